@@ -1,0 +1,43 @@
+/** What the declaration of each rulebook weighs, and what a further rulebook costs the type checker. */
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { declarationOfARulebook, instantiationsOfARulebook } from "../sizes.js";
+import { gate, root, run, withScratch } from "./lib.mjs";
+
+const tsc = join(root, "node_modules/typescript/bin/tsc");
+const rulebook = /^(?!.*\.examples\.ts$).*-\d{4}\.ts$/; // <instrument>-<number>-<year>.ts
+const sources = existsSync(join(root, "src/regulations"))
+  ? readdirSync(join(root, "src/regulations"), { recursive: true, encoding: "utf8" }).filter((it) => rulebook.test(it)).sort()
+  : [];
+
+const weigh = (folder) => {
+  run("node", [tsc, "-p", "tsconfig.json", "--noEmit", "false", "--emitDeclarationOnly", "--declaration", "--removeComments", "--rootDir", "src", "--outDir", folder]);
+  return sources.map((source) => ({ source, bytes: readFileSync(join(folder, "regulations", source.replace(/\.ts$/, ".d.ts"))).length }));
+};
+
+/** Instantiations with `copies` further copies of the rulebook that has most steps, in files of their own beside it. */
+const instantiations = (folder, source, copies) => {
+  const original = join(root, "src/regulations", source);
+  const text = readFileSync(original, "utf8").replace(/from "(\.[^"]+)"/g, (_, path) => `from "${join(dirname(original), path)}"`);
+  const scratch = join(folder, `copies-${copies}`);
+  mkdirSync(scratch);
+  for (let copy = 0; copy < copies; copy += 1) writeFileSync(join(scratch, `copy-${copy}.ts`), text.replaceAll("@1\"", `@${copy + 1}"`));
+  writeFileSync(join(scratch, "tsconfig.json"), JSON.stringify({ extends: join(root, "tsconfig.json"), include: [join(root, "src/**/*.ts"), "*.ts"] }));
+  return Number(/Instantiations:\s+(\d+)/.exec(run("node", [tsc, "-p", scratch, "--extendedDiagnostics"]))?.[1]);
+};
+
+const stepsOf = (source) => readFileSync(join(root, "src/regulations", source), "utf8").match(/\bscorer:\s*"/g)?.length ?? 0;
+
+await gate((faults) => withScratch((folder) => {
+  if (sources.length === 0) throw new Error("no rulebook found below src/regulations");
+  const weights = weigh(folder);
+  for (const { source, bytes } of weights) if (bytes > declarationOfARulebook) faults.push(`${source}: its declaration has ${bytes} bytes, ${declarationOfARulebook} allowed`);
+  const longest = [...sources].sort((a, b) => stepsOf(b) - stepsOf(a))[0];
+  const steps = stepsOf(longest);
+  if (steps === 0) throw new Error(`no steps found in ${longest}`);
+  const [few, many] = [2, 6].map((copies) => instantiations(folder, longest, copies));
+  const each = Math.round((many - few) / 4);
+  const scaled = Math.round((each * 20) / steps);
+  if (!(scaled <= instantiationsOfARulebook)) faults.push(`a further ${longest} costs ${each} type instantiations for ${steps} steps, that is ${scaled} for 20: ${instantiationsOfARulebook} allowed`);
+  return `${weights.map(({ source, bytes }) => `${source} ${bytes} bytes`).join(", ")}; ${scaled} type instantiations for a further rulebook of 20 steps`;
+}));

@@ -1,0 +1,42 @@
+/** What an app pays (bytes, minified and gzipped) for what it imports, and what must not be in its bundle. `npm run sizes` measures. */
+
+const KIB = 1024;
+
+/** A rulebook of an app's own, small but whole: a ratio, rounded, graded. */
+const ownRulebook = `
+  import { createEngine, defineRulebook, evaluate } from "pembinaan-asn/core";
+  import { bands, ratio, round } from "pembinaan-asn/scorers";
+  export const own = defineRulebook({
+    id: "pedoman-sendiri-1-2026@1", family: "own",
+    instrument: { kind: "pedoman", issuer: "Contoh", number: "1", year: 2026, title: { id: "Pedoman contoh", en: "Example guideline" } },
+    standing: "general", validity: { from: "2026-01-01" },
+    citations: { all: { locator: "p. 1", confidence: "unverified" } },
+    dimensions: {},
+    inputs: { actual: { kind: "number" }, target: { kind: "number" } },
+    terms: { grades: { bands: [{ from: 1, category: "tercapai" }, { below: 1, category: "belum-tercapai" }], range: { from: 0 }, cite: "all" } },
+    conventions: {},
+    steps: [
+      { id: "achievement", scorer: "ratio@1", inputs: { of: "actual", to: "target" }, cite: "all" },
+      { id: "grade", scorer: "bands@1", inputs: { value: "achievement", bands: "grades" }, cite: "all" }],
+    outputs: ["achievement", "grade"], notCovered: [],
+  });
+  export const engine = createEngine({ rulebooks: [own] });
+  export const answer = evaluate(own, { period: "2026", inputs: { actual: 1, target: 2 } });
+`;
+
+/** Text that betrays what is in a bundle. */
+const zod = { name: "zod", pattern: /ZodError|_zod\b/ };
+const hash = { name: "a hash", pattern: /1116352408|0x428a2f98|0x6a09e667|1779033703/ }; // constants of SHA-256
+
+/** Each app: what it imports, what it may weigh, which rulebooks it may hold, what it must not hold. */
+export const apps = Object.freeze([
+  { name: "assessSatisfaction", code: 'export { assessSatisfaction } from "pembinaan-asn";', gzip: 26 * KIB, rulebooks: ["permenpanrb-14-2017@1"], without: [zod, hash] },
+  { name: "./core with a rulebook of its own", code: ownRulebook, gzip: 26 * KIB, rulebooks: ["pedoman-sendiri-1-2026@1"], without: [zod, hash] },
+  { name: "one date helper", code: 'export { addDays } from "pembinaan-asn";', gzip: KIB, rulebooks: [], without: [zod, hash, { name: "decimal.js", pattern: /toSignificantDigits/ }] },
+]);
+
+/** What a rulebook may add to the declarations (bytes, without comments): readers of types, editors above all, load it whole. */
+export const declarationOfARulebook = 3 * KIB;
+
+/** What a further rulebook of 20 steps may cost the type checker. */
+export const instantiationsOfARulebook = 40_000;

@@ -1,0 +1,20 @@
+import { entries } from "./entries.js";
+
+/** The reference in docs/api (not committed): every public name documented, every link valid, warnings are errors. */
+export default {
+  name: "pembinaan-asn",
+  entryPoints: Object.values(entries).map((source) => `../${source}`),
+  tsconfig: "../tsconfig.json",
+  out: "../docs/api",
+  readme: "../README.md",
+  disableGit: true,
+  disableSources: true,
+  excludeInternal: true,
+  excludePrivate: true,
+  requiredToBeDocumented: ["Enum", "EnumMember", "Variable", "Function", "Class", "Interface", "Property", "Method", "Accessor", "TypeAlias", "Module"],
+  validation: { notExported: true, invalidLink: true, invalidPath: true, rewrittenLink: true, notDocumented: true, unusedMergeModuleWith: true },
+  intentionallyNotExported: [], // helper types of signatures that say nothing to a reader
+  treatWarningsAsErrors: true,
+  treatValidationWarningsAsErrors: true,
+  logLevel: "Warn",
+};

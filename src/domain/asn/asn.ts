@@ -1,0 +1,77 @@
+/** Asn: what the library keeps of a civil servant. No name, no address: personal data stays with the caller. */
+import { error, fail, guard, under, type Result } from "../../kernel/index.ts";
+import { at, compact, readCode, readFields, readId, readWhole, reading, settle } from "../read.ts";
+import { readFunctionalLevel, type FunctionalLevel } from "./functional-level.ts";
+import { asnKinds, asnSubKinds, positionKinds, type AsnKind, type AsnSubKind, type PositionKind } from "./kind.ts";
+import { parseNip } from "./nip.ts";
+import { readRank, type RankCode } from "./rank.ts";
+
+/** The position (jabatan) someone holds. */
+export interface Position {
+  /** Kind of the position, UU 20/2023. */
+  readonly kind: PositionKind;
+  /** Level of a functional position; only where `kind` is `fungsional`. */
+  readonly level?: FunctionalLevel;
+  /** Kelas jabatan, a whole number from 1. */
+  readonly jobClass?: number;
+}
+
+/** A civil servant, as far as rules need to know. */
+export interface Asn {
+  /** The caller's own opaque identifier, 1 to 200 characters; receipts carry it and nothing else of the person. */
+  readonly id: string;
+  /** NIP or NI PPPK: eighteen digits as text. */
+  readonly nip?: string;
+  /** `pns` or `pppk`. */
+  readonly kind: AsnKind;
+  /** `paruh-waktu`: a part-time PPPK (KepmenPANRB 16/2025). */
+  readonly subKind?: AsnSubKind;
+  /** Golongan and ruang of a PNS; a PPPK's golongan is another scale and does not belong here. */
+  readonly rank?: RankCode;
+  /** The position. */
+  readonly position?: Position;
+}
+
+const readPosition = (value: unknown, path: string): Result<Position> => {
+  const read = readFields(value, path, { required: ["kind"], optional: ["level", "jobClass"] });
+  if (!read.ok) return read;
+  const { issues, take, optional } = reading(read.value, path);
+  const kind = take(readCode(read.value["kind"], at(path, "kind"), positionKinds));
+  const level = optional("level", readFunctionalLevel);
+  const jobClass = optional("jobClass", (it, where) => readWhole(it, where, 1));
+  if (level !== undefined && kind !== undefined && kind !== "fungsional") issues.push(error("kind-disagrees", at(path, "level"), { expected: "no level: the position is not fungsional", received: level }));
+  return settle(compact<Position>({ kind: kind as PositionKind, level, jobClass }), issues);
+};
+
+/**
+ * Reads a civil servant from unknown data. `name` may stand in the data and is not kept; any other unknown key is an issue.
+ * Ranks and levels are read as {@link readRank} and {@link readFunctionalLevel} do; spaces in the NIP are removed.
+ *
+ * Issues, with their paths: `missing-key`, `unknown-key`, `wrong-type`, those of `parseNip`, `unknown-rank`, `unknown-level`,
+ * `kind-disagrees` (NIP of the other kind, a PNS rank or sub-kind at the wrong kind, a level at a position that has none), `unreadable-input`.
+ *
+ * @example
+ * ```ts
+ * import { readAsn, unwrap } from "pembinaan-asn";
+ * unwrap(readAsn({ id: "a-17", name: "not kept", kind: "pns", rank: "Penata" })); // => { id: "a-17", kind: "pns", rank: "III/c" }
+ * ```
+ */
+export const readAsn = (value: unknown, path = ""): Result<Asn> => guard(() => {
+  const read = readFields(value, path, { required: ["id", "kind"], optional: ["nip", "subKind", "rank", "position"], dropped: ["name"] });
+  if (!read.ok) return read;
+  const { issues, take, optional } = reading(read.value, path);
+  const disagrees = (key: string, expected: string): void => { issues.push(error("kind-disagrees", at(path, key), { expected })); };
+  const id = take(readId(read.value["id"], at(path, "id")));
+  const kind = take(readCode(read.value["kind"], at(path, "kind"), asnKinds));
+  const nip = optional("nip", (it, where) => {
+    const parsed = parseNip(it as string);
+    return parsed.ok ? { ...parsed, issues: under(where, parsed.issues) } : fail(under(where, parsed.issues));
+  });
+  const subKind = optional("subKind", (it, where) => readCode(it, where, asnSubKinds));
+  const rank = optional("rank", readRank);
+  const position = optional("position", readPosition);
+  if (nip !== undefined && kind !== undefined && nip.kind !== kind) disagrees("nip", `a number of a ${kind}`);
+  if (subKind !== undefined && kind === "pns") disagrees("subKind", "no sub-kind: the person is a PNS");
+  if (rank !== undefined && kind === "pppk") disagrees("rank", "no rank of the PNS: the person is a PPPK");
+  return settle(compact<Asn>({ id: id as string, nip: nip?.number, kind: kind as AsnKind, subKind, rank: rank?.code, position }), issues);
+});

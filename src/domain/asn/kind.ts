@@ -1,0 +1,31 @@
+/** Kinds of employees and of positions under UU 20/2023. */
+
+/** `pns` (appointed for good) and `pppk` (by contract). UU 20/2023. */
+export const asnKinds = ["pns", "pppk"] as const;
+
+/** One of {@link asnKinds}. */
+export type AsnKind = (typeof asnKinds)[number];
+
+/** `paruh-waktu`: PPPK Paruh Waktu, part-time, a sub-kind of PPPK (KepmenPANRB 16/2025). */
+export const asnSubKinds = ["paruh-waktu"] as const;
+
+/** One of {@link asnSubKinds}. */
+export type AsnSubKind = (typeof asnSubKinds)[number];
+
+/** Kinds of positions, manajerial first, high to low. UU 20/2023: JPT utama, JPT madya, JPT pratama, administrator, pengawas are manajerial; fungsional and pelaksana are not. */
+export const positionKinds = ["jpt-utama", "jpt-madya", "jpt-pratama", "administrator", "pengawas", "fungsional", "pelaksana"] as const;
+
+/** One of {@link positionKinds}. */
+export type PositionKind = (typeof positionKinds)[number];
+
+/**
+ * Is the position manajerial (UU 20/2023)?
+ *
+ * @example
+ * ```ts
+ * import { isManagerial } from "pembinaan-asn";
+ * isManagerial("pengawas"); // => true
+ * isManagerial("fungsional"); // => false
+ * ```
+ */
+export const isManagerial = (kind: PositionKind): boolean => kind !== "fungsional" && kind !== "pelaksana";

@@ -1,0 +1,3 @@
+/** The nouns of the domain. @module */
+export * from "./period/index.ts";
+export * from "./agency/index.ts";

@@ -1,0 +1,16 @@
+/** The issue codes that the nouns of the domain raise, all folders together. Their texts: explain/locales/<locale>/domain.ts. */
+import { agencyIssueCodes } from "./agency/issues.ts";
+import { asnIssueCodes } from "./asn/issues.ts";
+import { complaintIssueCodes } from "./complaint/issues.ts";
+import { mentoringIssueCodes } from "./mentoring/issues.ts";
+import { periodIssueCodes } from "./period/issues.ts";
+import { readinessIssueCodes } from "./readiness/issues.ts";
+import { trainingIssueCodes } from "./training/issues.ts";
+
+/** Every issue code of the folders identity, agency, period, mentoring, training, readiness and complaint; each is described in its folder. */
+export const domainIssueCodes = [
+  ...periodIssueCodes, ...asnIssueCodes, ...agencyIssueCodes, ...mentoringIssueCodes, ...trainingIssueCodes, ...readinessIssueCodes, ...complaintIssueCodes,
+] as const;
+
+/** One of {@link domainIssueCodes}. */
+export type DomainIssueCode = (typeof domainIssueCodes)[number];

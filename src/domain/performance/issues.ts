@@ -1,0 +1,11 @@
+/** The issue codes that reading appraisal ratings raises. */
+
+/**
+ * Codes of faults around ratings.
+ *
+ * - `unknown-rating`: a text that is neither a rating code nor one of the spellings in use
+ */
+export const performanceIssueCodes = ["unknown-rating"] as const;
+
+/** One of {@link performanceIssueCodes}. */
+export type PerformanceIssueCode = (typeof performanceIssueCodes)[number];

@@ -1,0 +1,87 @@
+/** Period: the time over which something is scored. */
+import { dateRange, endOfMonth, error, fail, guard, isLocalDate, ok, toPlain, under, type DateRange, type LocalDate, type Result } from "../../kernel/index.ts";
+
+/** How long a period is: a calendar year, semester, quarter or month, or any days the caller names. */
+export const periodKinds = ["year", "semester", "quarter", "month", "custom"] as const;
+
+/** One of {@link periodKinds}. */
+export type PeriodKind = (typeof periodKinds)[number];
+
+/** A period, both ends included. */
+export interface Period extends DateRange {
+  /** Its kind. `{ from, to }` that are exactly a calendar year, semester, quarter or month stay `custom`: the caller named days. */
+  readonly kind: PeriodKind;
+  /** Its text, which reads back as the same period: `2026`, `2026-S1`, `2026-Q2`, `2026-03`, `2026-01-05/2026-02-10`. */
+  readonly text: string;
+  /** The first day. */
+  readonly from: LocalDate;
+  /** The last day. */
+  readonly to: LocalDate;
+}
+
+/** What is read as a period: its text, or the first and the last day. */
+export type PeriodInput = string | DateRange;
+
+const EXPECTED = "2026, 2026-S1, 2026-Q2, 2026-03, 2026-01-05/2026-02-10 or { from, to }";
+const named = /^(\d{4})(?:-(?:S([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/;
+
+const notAPeriod = (received: unknown): Result<never> => fail([error("not-a-period", "", { expected: EXPECTED, received })]);
+
+const months = (kind: PeriodKind, text: string, year: string, first: number, count: number): Result<Period> => {
+  const month = (at: number): LocalDate => `${year}-${String(at).padStart(2, "0")}-01`;
+  const from = month(first);
+  return isLocalDate(from) ? ok(Object.freeze({ kind, text, from, to: endOfMonth(month(first + count - 1)) })) : notAPeriod(text);
+};
+
+const custom = (from: unknown, to: unknown): Result<Period> => {
+  const range = dateRange(from, to);
+  return range.ok ? ok(Object.freeze({ kind: "custom", text: `${range.value.from}/${range.value.to}`, from: range.value.from, to: range.value.to })) : range;
+};
+
+const fromText = (text: string): Result<Period> => {
+  // the longest text is two dates and a stroke: a longer one is not even matched
+  if (text.length > 21) return notAPeriod(text);
+  const stroke = text.indexOf("/");
+  if (stroke >= 0) return custom(text.slice(0, stroke), text.slice(stroke + 1));
+  const match = named.exec(text);
+  if (match === null) return notAPeriod(text);
+  const [, year = "", semester, quarter, month] = match;
+  if (semester !== undefined) return months("semester", text, year, Number(semester) * 6 - 5, 6);
+  if (quarter !== undefined) return months("quarter", text, year, Number(quarter) * 3 - 2, 3);
+  return month === undefined ? months("year", text, year, 1, 12) : months("month", text, year, Number(month), 1);
+};
+
+/**
+ * Reads a period: a text, or the first and the last day. Years 1800 to 9999. A period handed back (with `kind` and `text`) is read by its text.
+ *
+ * Issues: `not-a-period`; for named days `not-a-date` at `from` or `to`, `reversed-range`, `unknown-key`, `unreadable-input`.
+ *
+ * @example
+ * ```ts
+ * import { parsePeriod, unwrap } from "pembinaan-asn";
+ * unwrap(parsePeriod("2026-Q2")); // => { kind: "quarter", text: "2026-Q2", from: "2026-04-01", to: "2026-06-30" }
+ * unwrap(parsePeriod({ from: "2026-01-05", to: "2026-02-10" })).text; // => "2026-01-05/2026-02-10"
+ * parsePeriod("2026-13").ok; // => false
+ * ```
+ */
+export const parsePeriod = (input: PeriodInput): Result<Period> => guard(() => {
+  const given: unknown = input;
+  if (typeof given === "string") return fromText(given);
+  if (typeof given !== "object" || given === null || Array.isArray(given)) return notAPeriod(given);
+  const plain = toPlain(given);
+  if (!plain.ok) return plain;
+  const record = plain.value as Readonly<Record<string, unknown>>;
+  const has = (key: string): boolean => Object.hasOwn(record, key);
+  if (has("text") && has("kind")) {
+    const read = typeof record["text"] === "string" ? fromText(record["text"]) : notAPeriod(given);
+    return read.ok && (read.value.kind !== record["kind"] || read.value.from !== record["from"] || read.value.to !== record["to"]) ? notAPeriod(given) : read;
+  }
+  const strange = Object.keys(record).filter((key) => key !== "from" && key !== "to");
+  return strange.length > 0 ? fail(strange.map((key) => error("unknown-key", key, { expected: "from, to" }))) : custom(record["from"], record["to"]);
+});
+
+/** {@link parsePeriod} for a value that stands at `path` in larger data; issues carry that path. */
+export const readPeriod = (value: unknown, path: string): Result<Period> => {
+  const read = parsePeriod(value as PeriodInput);
+  return read.ok ? read : fail(under(path, read.issues));
+};

@@ -1,0 +1,51 @@
+/** One calculation: inputs read, sums checked, steps filled, grounds decided. What evaluate, replay and compare share. */
+import { error, hasError, type Issue } from "../kernel/index.ts";
+import type { Cell } from "../scoring/index.ts";
+import { decide, type Decisions } from "./decide.ts";
+import type { Observed } from "./definition.ts";
+import type { Program } from "./program.ts";
+import { readInputs, readSupplied } from "./read-inputs.ts";
+import { fill, type Filled, type Store } from "./run.ts";
+import { checkSiblingSums } from "./sums.ts";
+
+/** A program with everything filled in. */
+export interface Calculation {
+  /** The program. */
+  readonly program: Program;
+  /** The cells of all vectors. */
+  readonly store: Store;
+  /** The steps with their remarks. */
+  readonly filled: readonly Filled[];
+  /** Supplied cells by position in the store. */
+  readonly supplied: ReadonlyMap<number, readonly (Cell | undefined)[]>;
+  /** What decided what. */
+  readonly decisions: Decisions;
+  /** Faults of the request. With an error there is no result. */
+  readonly issues: readonly Issue[];
+}
+
+/** Calculates. `undefined` with the issues when something is wrong with the program or the request. */
+export const calculate = (program: Program, observed: Observed): { readonly calculation: Calculation | undefined; readonly issues: readonly Issue[] } => {
+  const issues: Issue[] = [...program.issues];
+  const inputs = readInputs(program, observed.inputs, issues);
+  const supplied = readSupplied(program, observed.supplied, issues);
+  const store: (readonly Cell[] | undefined)[] = [...program.leaves];
+  for (const [at, cells] of inputs) store[at] = cells;
+  checkSiblingSums(program, store, issues);
+  if (hasError(issues)) return { calculation: undefined, issues };
+  const filled: Filled[] = [];
+  for (const line of program.lines) {
+    const made = fill(line, store);
+    const given = supplied.get(line.vector.at);
+    const result: Filled = given === undefined ? made : {
+      cells: made.cells.map((cell, row) => given[row] ?? cell),
+      remarks: made.remarks.map((remark, row) => (given[row] === undefined ? remark : undefined)),
+      failed: made.failed,
+    };
+    if (result.failed !== undefined) issues.push(error("scorer-failed", `${line.vector.name}${result.failed.row === "" ? "" : `[${result.failed.row}]`}`, { expected: "a pure scorer that returns a value or an absence", received: result.failed.why, details: { scorer: line.scorer.id } }));
+    filled.push(result);
+    store[line.vector.at] = result.cells;
+  }
+  if (hasError(issues)) return { calculation: undefined, issues };
+  return { calculation: { program, store, filled, supplied, decisions: decide(program, filled, store, supplied), issues }, issues };
+};

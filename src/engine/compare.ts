@@ -1,0 +1,149 @@
+/** compareReceipts: what changed between two receipts, split exactly into data, rule, overlay and convention. */
+import { add, divide, error, fail, guard, multiply, ok, parseFraction, rational, subtract, toFraction, zero, type Issue, type Rational, type Result } from "../kernel/index.ts";
+import type { ErasedScorer } from "../scoring/index.ts";
+import { calculate } from "./calculate.ts";
+import type { ReadBack } from "./read-back.ts";
+import { readBack } from "./read-back.ts";
+import { compile } from "./compile.ts";
+import { scorersFor } from "./scorers-for.ts";
+import type { ChosenConvention, Receipt } from "./receipt.ts";
+import { writeReceipt } from "./write-receipt.ts";
+
+/** The four groups on which a value depends. */
+export type Group = "data" | "rule" | "overlay" | "convention";
+
+const groups: readonly Group[] = ["data", "rule", "overlay", "convention"];
+
+/** How one output changed. */
+export interface OutputChange {
+  /** Before: a fraction, a code, a flag, or `null`. */
+  readonly before: string | boolean | null;
+  /** After. */
+  readonly after: string | boolean | null;
+  /** Numbers: after − before, as a fraction. */
+  readonly change?: string;
+  /** Numbers: the exact share of each group (0 where the receipts do not differ); they add up to the change. */
+  readonly effects?: Readonly<Record<Group, string>>;
+  /** Codes and flags: the value if this group alone had changed. */
+  readonly alone?: { readonly [G in Group]?: string | boolean | null };
+  /** Codes and flags: the value just before this group changed last. */
+  readonly withoutIt?: { readonly [G in Group]?: string | boolean | null };
+}
+
+/** A comparison. */
+export interface Comparison {
+  /** The groups in which the receipts differ. */
+  readonly differ: readonly Group[];
+  /** Single-valued outputs that both have, by name. */
+  readonly outputs: Readonly<Record<string, OutputChange>>;
+}
+
+/** Options of a comparison. */
+export interface CompareOptions {
+  /** Your own scorers, if the receipts used any. */
+  readonly scorers?: readonly ErasedScorer[];
+}
+
+type Simple = string | boolean | null;
+
+/** A receipt mixed from two: each group from one side. An axis or a term that the chosen rule does not know counts as its own. */
+const mix = (before: ReadBack, after: ReadBack, fromAfter: ReadonlySet<Group>): ReadBack => {
+  const side = (group: Group): ReadBack => (fromAfter.has(group) ? after : before);
+  const rule = side("rule");
+  const chosen = side("convention").definition.convention;
+  const convention: Record<string, ChosenConvention> = {};
+  for (const [axis, own] of Object.entries(rule.definition.convention)) convention[axis] = chosen[axis] ?? own;
+  return {
+    ...rule, observed: side("data").observed,
+    definition: { ...rule.definition, overlay: side("overlay").definition.overlay, convention, members: side("data").definition.members },
+  };
+};
+
+const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const partOf = (it: ReadBack, group: Group): unknown => {
+  const { definition, observed } = it;
+  switch (group) {
+    case "data": return [definition.members, observed];
+    case "rule": return [definition.rule, definition.steps];
+    case "overlay": return definition.overlay.set;
+    case "convention": return Object.entries(definition.convention).map(([axis, { option, set }]) => [axis, option, set]);
+  }
+};
+
+/** Shapley weights: with n groups, a coalition of s others counts s! (n − s − 1)! / n! */
+const shareOf = (size: number, n: number): Rational => divide(rational(factorial(size) * factorial(n - size - 1)), rational(factorial(n))) ?? zero;
+
+const factorial = (n: number): number => (n <= 1 ? 1 : n * factorial(n - 1));
+
+/** All subsets of a list. */
+const subsets = <T>(list: readonly T[]): readonly (readonly T[])[] => list.reduce<readonly (readonly T[])[]>((found, it) => [...found, ...found.map((set) => [...set, it])], [[]]);
+
+/**
+ * What changed from one receipt to another of the same outputs, and how much of it is due to data, rule, overlay and convention.
+ *
+ * The receipts are mixed group by group and recomputed (at most 16 times); numbers are split by Shapley's rule, so the parts are exact,
+ * do not depend on any order, and add up to the change. For a code, `alone` tells what each group by itself would have done.
+ *
+ * @param before - the earlier receipt. @param after - the later one.
+ * @returns Changes of every single-valued output that both have. Issues: `not-a-receipt`, `not-comparable` (no common output, or a mixture that cannot be computed), `unknown-scorer`.
+ *
+ * @example
+ * ```ts
+ * import { compareReceipts, evaluate, unwrap } from "pembinaan-asn";
+ * import { permenpanrb6of2022 } from "pembinaan-asn/regulations/performance";
+ * const year = (results: "sesuai-ekspektasi" | "di-atas-ekspektasi") => unwrap(evaluate(permenpanrb6of2022, { period: "2026", inputs: { results, behaviour: "di-atas-ekspektasi" } }));
+ * unwrap(compareReceipts(year("sesuai-ekspektasi"), year("di-atas-ekspektasi"))).outputs["predicate"]?.after; // => "sangat-baik"
+ * ```
+ */
+export const compareReceipts = (before: Receipt<unknown>, after: Receipt<unknown>, options: CompareOptions = {}): Result<Comparison> => guard(() => {
+  const first = readBack(before);
+  const second = readBack(after);
+  if (!first.ok || !second.ok) return fail([...first.issues, ...second.issues]);
+  const scorers = scorersFor(options.scorers);
+  const differ = groups.filter((group) => !sameJson(partOf(first.value, group), partOf(second.value, group)));
+  const issues: Issue[] = [];
+  const results = new Map<string, Receipt>();
+  for (const coalition of subsets(differ)) {
+    const mixed = mix(first.value, second.value, new Set(coalition));
+    const { calculation, issues: faults } = calculate(compile(mixed.definition, scorers), mixed.observed);
+    if (calculation === undefined) issues.push(error("not-comparable", coalition.join("+"), { expected: "a mixture that can be computed", received: faults.map(({ code, path }) => `${code} at ${path}`).join(", ") }));
+    else results.set(coalition.join(), writeReceipt(calculation, mixed.occasion));
+  }
+  if (issues.length > 0) return fail(issues);
+  const valueOf = (coalition: readonly Group[], output: string): Simple => simple(results.get(coalition.join())?.outputs[output]?.value);
+  const common = Object.keys(first.value.receipt.outputs).filter((name) => Object.hasOwn(second.value.receipt.outputs, name) && isSimple(first.value.receipt.outputs[name]?.value) && isSimple(second.value.receipt.outputs[name]?.value));
+  if (common.length === 0) return fail([error("not-comparable", "outputs", { expected: "an output that both receipts have" })]);
+  return ok({ differ, outputs: Object.fromEntries(common.map((name) => [name, changeOf(name, differ, valueOf)])) });
+});
+
+const isNumber = (value: unknown): value is { readonly exact: string } => typeof value === "object" && value !== null && "exact" in value && typeof value.exact === "string";
+
+const isSimple = (value: unknown): boolean => value === null || typeof value !== "object" || isNumber(value);
+
+const simple = (value: unknown): Simple => (isNumber(value) ? value.exact : typeof value === "string" || typeof value === "boolean" ? value : null);
+
+const ordered = (coalition: readonly Group[]): readonly Group[] => groups.filter((group) => coalition.includes(group));
+
+const changeOf = (name: string, differ: readonly Group[], valueOf: (coalition: readonly Group[], output: string) => Simple): OutputChange => {
+  const before = valueOf([], name);
+  const after = valueOf(differ, name);
+  const numbers = new Map<string, Rational | undefined>(subsets(differ).map((coalition) => {
+    const value = valueOf(coalition, name);
+    return [coalition.join(), typeof value === "string" ? parseFraction(value) : undefined];
+  }));
+  if ([...numbers.values()].every((it) => it !== undefined)) {
+    const at = (coalition: readonly Group[]): Rational => numbers.get(ordered(coalition).join()) ?? zero;
+    const effect = (group: Group): Rational => subsets(differ.filter((it) => it !== group)).reduce<Rational>((sum, coalition) => {
+      const gain = subtract(at([...coalition, group]), at(coalition));
+      const share = shareOf(coalition.length, differ.length);
+      return add(sum, multiply(gain, share));
+    }, zero);
+    return { before, after, change: toFraction(subtract(at(differ), at([]))), effects: Object.fromEntries(groups.map((group) => [group, differ.includes(group) ? toFraction(effect(group)) : "0"])) as Record<Group, string> };
+  }
+  return {
+    before, after,
+    alone: Object.fromEntries(differ.map((group) => [group, valueOf([group], name)])),
+    withoutIt: Object.fromEntries(differ.map((group) => [group, valueOf(differ.filter((it) => it !== group), name)])),
+  };
+};

@@ -1,0 +1,89 @@
+/** Choosing the rule: by date or by name, never an older version by silence. */
+import type { Period, Scope } from "../domain/index.ts";
+import { addDays, addYears, error, note, warning, type DateRange, type Issue } from "../kernel/index.ts";
+import type { OverlayData, RulebookData } from "../rulebook/index.ts";
+import { revisionOf, type Inside } from "./engine.ts";
+import { overlaysTouching, rangeOf } from "./overlays-in-force.ts";
+
+/** A part of a period under one rule and one set of overlays. */
+export interface RulePeriod {
+  /** First and last day. */
+  readonly range: DateRange;
+  /** The rulebook in force. */
+  readonly book: RulebookData;
+  /** The overlays that hold, outermost first. */
+  readonly overlays: readonly OverlayData[];
+}
+
+/** The general rulebooks of a family that a date chooses among: the newest revision of each. */
+const generalOf = (inside: Inside, family: string): readonly RulebookData[] => {
+  const newest = new Map<string, RulebookData>();
+  for (const book of inside.books.values()) {
+    if (book.family !== family || book.standing !== "general") continue;
+    const name = book.id.slice(0, book.id.lastIndexOf("@"));
+    const known = newest.get(name);
+    if (known === undefined || revisionOf(book.id) > revisionOf(known.id)) newest.set(name, book);
+  }
+  return [...newest.values()];
+};
+
+/** Days inside a period on which something begins or has just ended. */
+const cutsOf = (ranges: readonly DateRange[], period: DateRange): readonly string[] => {
+  const days = new Set<string>();
+  for (const { from, to } of ranges) {
+    if (from > period.from && from <= period.to) days.add(from);
+    if (to >= period.from && to < period.to) days.add(addDays(to, 1));
+  }
+  return [...days].sort();
+};
+
+const split = (period: DateRange, cuts: readonly string[]): readonly DateRange[] => [period.from, ...cuts].map((from, index) => ({ from, to: cuts[index] === undefined ? period.to : addDays(cuts[index], -1) }));
+
+/** The parts of a period under the general rulebooks of a family. Gaps and two rules on one day are issues. */
+export const partsByDate = (inside: Inside, family: string, period: DateRange, scope: Scope, issues: Issue[]): readonly RulePeriod[] => {
+  const books = generalOf(inside, family);
+  if (books.length === 0) {
+    issues.push(error("no-rulebook", "", { expected: `a general rulebook of the family ${family} in the engine`, details: { family } }));
+    return [];
+  }
+  return split(period, cutsOf(books.map((book) => rangeOf(book.validity)), period)).flatMap((range) => {
+    const inForce = books.filter((book) => rangeOf(book.validity).from <= range.from && range.to <= rangeOf(book.validity).to);
+    const [book] = inForce;
+    if (book === undefined) {
+      issues.push(error("rule-not-in-force", "period", { expected: `a rulebook of the family ${family} in force from ${range.from} to ${range.to}`, received: books.map(({ id, validity }) => `${id} (${validity.from} to ${validity.to ?? "…"})`).join(", "), details: { family, from: range.from, to: range.to } }));
+      return [];
+    }
+    if (inForce.length > 1) {
+      issues.push(error("ambiguous-rulebook", "period", { expected: "one general rulebook a day", received: inForce.map(({ id }) => id).join(", "), details: { family, from: range.from, to: range.to } }));
+      return [];
+    }
+    return partsOfBook(inside, book, range, scope);
+  });
+};
+
+/** The parts of a period under one rulebook: overlays may begin or end inside it. */
+export const partsOfBook = (inside: Inside, book: RulebookData, period: DateRange, scope: Scope): readonly RulePeriod[] => {
+  const touching = overlaysTouching(inside, book, period, scope);
+  return split(period, cutsOf(touching.map((it) => rangeOf(it.validity)), period)).map((range) => ({
+    range, book, overlays: touching.filter((it) => rangeOf(it.validity).from <= range.from && range.to <= rangeOf(it.validity).to),
+  }));
+};
+
+/** The refusal of a period that spans rules: names each part and its rulebook. */
+export const spansRules = (parts: readonly RulePeriod[]): Issue => error("period-spans-rules", "period", {
+  expected: "a period under one rule, or perRule: true",
+  received: parts.map(({ range, book, overlays }) => `${range.from}/${range.to}: ${[book.id, ...overlays.map(({ id }) => id)].join(" + ")}`).join("; "),
+  details: { parts: parts.map(({ range, book, overlays }) => `${range.from}/${range.to} ${[book.id, ...overlays.map(({ id }) => id)].join(" + ")}`).join("; ") },
+});
+
+/** Remarks on a rulebook used for a period: outside its validity (it was named), or not looked at for long. */
+export const remarksOn = (book: RulebookData, period: Pick<Period, "from" | "to">): readonly Issue[] => {
+  const { from, to, reviewedUntil } = book.validity;
+  const issues: Issue[] = [];
+  if (period.from < from || period.to > (to ?? period.to)) issues.push(note("rule-not-in-force", "period", { expected: `${from} to ${to ?? "…"}`, received: `${period.from} to ${period.to}`, details: { rulebook: book.id } }));
+  if (to === undefined && period.to > reviewedUntil) {
+    const facts = { expected: `a period up to ${reviewedUntil}`, received: period.to, details: { rulebook: book.id, reviewedUntil } };
+    issues.push(period.to > addYears(reviewedUntil, 1) ? warning("rule-stale", "period", facts) : note("rule-reviewed-long-ago", "period", facts));
+  }
+  return issues;
+};

@@ -1,0 +1,3 @@
+/** Receipts and issues in plain words, in Bahasa Indonesia and English. @module */
+export { explain, type ExplainOptions } from "./explain.ts";
+export type { DescribedScorer } from "./teller.ts";

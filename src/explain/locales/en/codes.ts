@@ -1,0 +1,40 @@
+/** English: the words for codes. */
+import type { Words } from "../words-type.ts";
+
+/** The words for codes in English. */
+export const enCodes: Pick<Words, "confidence" | "severity" | "absence" | "reasons" | "treatments" | "roundingModes" | "options" | "axes" | "params" | "scopeValues"> = {
+  confidence: {
+    text: "read in the text of the regulation", secondary: "two sources agree, or one official source", unverified: "one source only, not verified", convention: "a choice, because no text settles it",
+  },
+  severity: { error: "Error", warning: "Warning", note: "Note" },
+  absence: { missing: "missing", "not-applicable": "not applicable", void: "void" },
+  reasons: {
+    "not-given": "has not been given", "not-set": "has not been set", declared: "was declared not applicable", "division-by-zero": "cannot be calculated because its divisor is zero",
+    "nothing-to-reduce": "has no values to work on", "outside-range": "lies outside the range of the table", "in-no-band": "falls into no row of the table",
+    "between-published-bounds": "lies between two bounds as printed in the table", "below-scale-minimum": "lies below the lowest value of the scale", "not-in-table": "is not in the table",
+    "no-case": "has no formula for that code", "no-category": "falls into a row of the table without a category", "no-value": "falls into a row of the table without a number",
+    "no-line": "has no line to interpolate on", "outside-points": "lies beyond the known points", "nothing-to-compare": "has nothing to be compared with", "compared-with-two": "has two things to be compared with",
+    "bounds-crossed": "has a lower bound above its upper bound", "weights-sum-to-zero": "cannot be calculated because its weights add up to zero", "unknown-gap-rule": "uses an unknown rule for gaps",
+    "unknown-condition": "depends on a condition that is not known", "not-where": "does not meet the condition for being counted", "scorer-failed": "could not be calculated by its method",
+    "unsur-omitted": "is left out of the elements", "unsur-added": "was added to the elements",
+  },
+  treatments: { excluded: "left out", zeroed: "counted as zero", carried: "the last known value was used" },
+  roundingModes: { "half-up": "half up", "half-even": "half to even", truncate: "the rest cut off", ceiling: "always up", floor: "always down" },
+  options: {
+    "lower-cut": "the lower bound decides", "upper-cut": "the upper bound decides", "closed-intervals": "only the printed ranges; between them there is no value", undetermined: "left undetermined",
+    extend: "the row below runs on", lower: "goes with the row below", upper: "goes with the row above", unrounded: "the unrounded value", "round-2dp-first": "rounded to two decimals first",
+    "round-0dp-first": "rounded to a whole number first", "round-percent-first": "rounded to a whole percent first", "index-unrounded": "the unrounded index",
+    "exclude-and-renormalise": "left out, its weight shared among the others", exclude: "left out", zero: "counted as zero", void: "the result is void", "carry-last": "the last known value is used",
+    none: "none", reject: "refused", renormalise: "weights adjusted to the right sum", "exact-1-over-k": "equal, exactly 1/number of elements", custom: "set by the unit", importance: "by importance",
+    "final-2dp-half-up": "once at the end, two decimals, half up", "half-up-2dp": "two decimals, half up", "half-up-3dp": "three decimals, half up", "truncate-2dp": "two decimals, the rest cut off",
+    "index-2dp-then-convert": "index rounded to two decimals, then converted", "index-3dp-then-convert": "index rounded to three decimals, then converted",
+    "per-unsur-answered": "divided by those who answered each element", "all-respondents": "divided by all respondents", "pooled-answers": "all answers taken together", listwise: "only respondents who answered everything",
+    "as-answered": "as answered", "free-scores-4": "a free service scores 4", "exclude-biaya": "the element cost is left out", pooled: "all answers taken together", "mean-of-units": "mean of the units", "mean-of-unsur": "mean of the elements",
+  },
+  axes: {
+    weights: "weights", rounding: "rounding", gaps: "values between two printed bounds", basis: "value that is compared with the table", missing: "missing data", notApplicable: "what does not apply",
+    freeService: "free services", rollUp: "combination", floor: "lowest value", timeCost: "formula for time and cost", weightsTotal: "sum of the weights", nkoEdge: "values exactly on a bound",
+  },
+  params: { min: "the smallest", max: "the largest", "<": "<", "<=": "≤", ">": ">", ">=": "≥", "=": "=" },
+  scopeValues: { pns: "PNS", pppk: "PPPK", year: "yearly", semester: "half-yearly", quarter: "quarterly", month: "monthly" },
+};

@@ -1,0 +1,56 @@
+/** English: one sentence for each issue around the nouns of the domain. */
+import type { AgencyIssueCode } from "../../../domain/agency/issues.ts";
+import type { AsnIssueCode } from "../../../domain/asn/issues.ts";
+import type { IndicatorIssueCode } from "../../../domain/indicator/issues.ts";
+import type { PerformanceIssueCode } from "../../../domain/performance/issues.ts";
+import type { PeriodIssueCode } from "../../../domain/period/issues.ts";
+import type { SurveyIssueCode } from "../../../domain/survey/issues.ts";
+
+/** The codes of all folders of the domain. */
+type DomainCode = AgencyIssueCode | AsnIssueCode | IndicatorIssueCode | PerformanceIssueCode | PeriodIssueCode | SurveyIssueCode;
+
+/** Sentences by code. */
+export const domainIssues: Readonly<Record<DomainCode, string>> = {
+  "not-a-period": "{path} is no period that can be read.",
+  "cut-outside-period": "The period at {path} cannot be split on that day.",
+  "not-a-region": "{path} is no region code of the home ministry.",
+  "not-a-scope-value": "{path} is no value that a scope can have.",
+  "number-loses-digits": "{path} must be text, because a number of 18 digits loses its last ones.",
+  "wrong-length": "{path} does not have 18 digits.",
+  "not-digits": "{path} contains something other than the digits 0 to 9.",
+  "invalid-birth-date": "The birth date in {path} (digits 1–8) is no date of the calendar.",
+  "invalid-appointment": "The year or month of appointment in {path} (digits 9–14) is wrong.",
+  "invalid-contract": "The contract count in {path} (digit 14) must be 1 to 9.",
+  "unknown-kind": "Digit 13 in {path} marks neither a PNS nor a PPPK.",
+  "invalid-sex-digit": "Digit 15 in {path} must be 1 (male) or 2 (female).",
+  "invalid-sequence": "The sequence number in {path} (digits 16–18) may not be 000.",
+  "young-at-appointment": "By {path}, the appointment came before the 18th birthday.",
+  "pppk-under-minimum-age": "By {path}, the age at appointment as PPPK was below 20.",
+  "appointed-in-the-future": "By {path}, the appointment comes after the reference date.",
+  "unknown-rank": "{path} is no known rank.",
+  "unknown-level": "{path} is no known level of functional positions.",
+  "kind-disagrees": "{path} does not agree with the kind of employee (PNS or PPPK).",
+  "bad-id": "The id {path} cannot be used.",
+  "duplicate-objective": "The objective {path} is listed more than once.",
+  "duplicate-indicator": "The indicator {path} is listed more than once.",
+  "unknown-objective": "{path} names an objective that is not in the plan.",
+  "unknown-indicator": "{path} names an indicator that is not in the plan.",
+  "ambiguous-target": "The target at {path} must be one value or one range, exactly one of the two.",
+  "reversed-target": "The low bound of the target at {path} lies above the high one.",
+  "ambiguous-observation": "The observation at {path} must be a value, a share or not applicable, exactly one of them.",
+  "zero-denominator": "The denominator at {path} may not be zero.",
+  "duplicate-observation": "{path} holds two observations of one indicator in one period.",
+  "negative-weight": "The weight {path} may not be negative.",
+  "unknown-rating": "{path} is no known rating.",
+  "no-elements": "{path} names no element.",
+  "duplicate-element": "The element {path} is named more than once.",
+  "unknown-element": "{path} is no element of this survey.",
+  "answer-out-of-range": "The answer {path} must be 1, 2, 3 or 4.",
+  "bad-counts": "The counts at {path} must be whole numbers from 0.",
+  "total-out-of-range": "The total {path} cannot come from so many answers of 1 to 4.",
+  "more-answers-than-respondents": "There are more answers to {path} than respondents.",
+  "respondents-unknown": "The number of respondents is needed and cannot be seen from the data ({path}).",
+  "free-service-scored": "The service is declared free, so answers at {path} were scored 4.",
+  "different-elements": "The surveys at {path} use different elements and cannot be merged.",
+  "not-a-tally": "{path} is no tally of a survey, or it contradicts itself.",
+};

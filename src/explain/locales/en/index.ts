@@ -1,0 +1,16 @@
+/** English: everything the explanation says. */
+import type { LocaleTexts } from "../locale-type.ts";
+import { domainIssues } from "./domain.ts";
+import { engineIssues } from "./engine.ts";
+import { enExpected } from "./expected.ts";
+import { kernelIssues } from "./kernel.ts";
+import { rulebookIssues } from "./rulebook.ts";
+import { scoringIssues } from "./scoring.ts";
+import { statisticsIssues } from "./statistics.ts";
+import { enWords } from "./words.ts";
+
+/** All texts of this language. */
+export const enTexts: LocaleTexts = {
+  words: enWords, expected: enExpected,
+  issues: [kernelIssues, scoringIssues, domainIssues, statisticsIssues, rulebookIssues, engineIssues],
+};

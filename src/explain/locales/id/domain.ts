@@ -1,0 +1,56 @@
+/** Bahasa Indonesia: one sentence for each issue around the nouns of the domain. */
+import type { AgencyIssueCode } from "../../../domain/agency/issues.ts";
+import type { AsnIssueCode } from "../../../domain/asn/issues.ts";
+import type { IndicatorIssueCode } from "../../../domain/indicator/issues.ts";
+import type { PerformanceIssueCode } from "../../../domain/performance/issues.ts";
+import type { PeriodIssueCode } from "../../../domain/period/issues.ts";
+import type { SurveyIssueCode } from "../../../domain/survey/issues.ts";
+
+/** The codes of all folders of the domain. */
+type DomainCode = AgencyIssueCode | AsnIssueCode | IndicatorIssueCode | PerformanceIssueCode | PeriodIssueCode | SurveyIssueCode;
+
+/** Sentences by code. */
+export const domainIssues: Readonly<Record<DomainCode, string>> = {
+  "not-a-period": "{path} bukan periode yang dapat dibaca.",
+  "cut-outside-period": "Periode pada {path} tidak dapat dibagi pada tanggal itu.",
+  "not-a-region": "{path} bukan kode wilayah Kemendagri.",
+  "not-a-scope-value": "{path} bukan nilai yang dapat dipakai untuk lingkup.",
+  "number-loses-digits": "{path} harus ditulis sebagai teks, karena angka 18 digit kehilangan digit terakhirnya.",
+  "wrong-length": "{path} tidak terdiri atas 18 digit.",
+  "not-digits": "{path} memuat tanda selain angka 0 sampai 9.",
+  "invalid-birth-date": "Tanggal lahir dalam {path} (digit 1–8) tidak ada dalam kalender.",
+  "invalid-appointment": "Tahun atau bulan pengangkatan dalam {path} (digit 9–14) keliru.",
+  "invalid-contract": "Frekuensi kontrak dalam {path} (digit 14) harus 1 sampai 9.",
+  "unknown-kind": "Digit ke-13 dalam {path} tidak menunjukkan PNS ataupun PPPK.",
+  "invalid-sex-digit": "Digit ke-15 dalam {path} harus 1 (laki-laki) atau 2 (perempuan).",
+  "invalid-sequence": "Nomor urut dalam {path} (digit 16–18) tidak boleh 000.",
+  "young-at-appointment": "Menurut {path}, pengangkatan terjadi sebelum usia 18 tahun.",
+  "pppk-under-minimum-age": "Menurut {path}, usia saat diangkat sebagai PPPK kurang dari 20 tahun.",
+  "appointed-in-the-future": "Menurut {path}, pengangkatan terjadi sesudah tanggal acuan.",
+  "unknown-rank": "{path} bukan pangkat atau golongan yang dikenal.",
+  "unknown-level": "{path} bukan jenjang jabatan fungsional yang dikenal.",
+  "kind-disagrees": "{path} tidak sesuai dengan jenis pegawainya (PNS atau PPPK).",
+  "bad-id": "Tanda pengenal {path} tidak dapat dipakai.",
+  "duplicate-objective": "Sasaran {path} tercantum lebih dari sekali.",
+  "duplicate-indicator": "Indikator {path} tercantum lebih dari sekali.",
+  "unknown-objective": "{path} menyebut sasaran yang tidak ada dalam rencana.",
+  "unknown-indicator": "{path} menyebut indikator yang tidak ada dalam rencana.",
+  "ambiguous-target": "Target pada {path} harus berupa satu nilai atau satu rentang, salah satu saja.",
+  "reversed-target": "Batas bawah target pada {path} melebihi batas atasnya.",
+  "ambiguous-observation": "Realisasi pada {path} harus berupa nilai, pecahan, atau keterangan tidak berlaku, salah satu saja.",
+  "zero-denominator": "Pembagi pada {path} tidak boleh nol.",
+  "duplicate-observation": "{path} memuat dua realisasi untuk indikator dan periode yang sama.",
+  "negative-weight": "Bobot {path} tidak boleh negatif.",
+  "unknown-rating": "{path} bukan penilaian ekspektasi yang dikenal.",
+  "no-elements": "{path} tidak menyebut satu unsur pun.",
+  "duplicate-element": "Unsur {path} disebut lebih dari sekali.",
+  "unknown-element": "{path} bukan unsur survei ini.",
+  "answer-out-of-range": "Jawaban {path} harus 1, 2, 3, atau 4.",
+  "bad-counts": "Jumlah jawaban pada {path} harus berupa bilangan bulat mulai dari 0.",
+  "total-out-of-range": "Jumlah nilai {path} tidak mungkin berasal dari jawaban 1 sampai 4 sebanyak itu.",
+  "more-answers-than-respondents": "Jawaban untuk {path} lebih banyak daripada respondennya.",
+  "respondents-unknown": "Jumlah responden diperlukan, tetapi tidak dapat dilihat dari data ({path}).",
+  "free-service-scored": "Layanan dinyatakan tanpa biaya, sehingga jawaban pada {path} dinilai 4.",
+  "different-elements": "Hasil survei pada {path} memakai unsur yang berbeda, sehingga tidak dapat digabung.",
+  "not-a-tally": "{path} bukan rekapitulasi survei, atau isinya bertentangan.",
+};

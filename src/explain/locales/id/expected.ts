@@ -1,0 +1,38 @@
+/** Bahasa Indonesia: the short facts that issues carry in English. */
+import type { PhrasePattern } from "../locale-type.ts";
+
+/** By their start, the longest first where one starts another. */
+export const idExpected: readonly PhrasePattern[] = [
+  ["at least ", "paling kecil {rest}"],
+  ["at most ", "paling besar {rest}"],
+  ["a whole number from 0", "bilangan bulat mulai dari 0{rest}"],
+  ["a whole number", "bilangan bulat{rest}"],
+  ["true or false", "ya (true) atau tidak (false){rest}"],
+  ["one of: ", "salah satu dari: {rest}"],
+  ["a record by ", "data menurut {rest}"],
+  ["members of ", "anggota {rest}"],
+  ["a number written like ", "angka yang ditulis seperti {rest}"],
+  ["an object with ", "objek berisi {rest}"],
+  ["a reference for the slot ", "rujukan untuk {rest}"],
+  ["a term of kind ", "ketentuan jenis {rest}"],
+  ["something that has one value a row of ", "data dengan satu nilai tiap baris {rest}"],
+  ["an input, a term with values, a convention or an earlier step", "data, ketentuan bernilai, pilihan, atau langkah sebelumnya{rest}"],
+  ["an input, a term with values or an earlier step", "data, ketentuan bernilai, atau langkah sebelumnya{rest}"],
+  ["a record of code and name", "pasangan kode dan nama{rest}"],
+  ["a scorer that the engine was given", "cara hitung yang disediakan bagi mesin hitung{rest}"],
+  ["a pure scorer that returns a value or an absence", "cara hitung yang mengembalikan nilai atau alasan tidak adanya{rest}"],
+  ["a last day not before ", "tanggal akhir yang tidak mendahului {rest}"],
+  ["YYYY-MM-DD, years 1800 to 9999", "TTTT-BB-HH, tahun 1800 sampai 9999{rest}"],
+  ["plain data that can be read", "data biasa yang dapat dibaca{rest}"],
+  ["one name", "satu nama{rest}"],
+  ["a list of ", "daftar berisi {rest}"],
+  ["a list", "sebuah daftar{rest}"],
+  ["list of ", "daftar berisi {rest}"],
+  ["a text", "sebuah teks{rest}"],
+  ["a code", "sebuah kode{rest}"],
+  ["a number", "sebuah angka{rest}"],
+  ["an object", "sebuah objek{rest}"],
+  ["object", "sebuah objek{rest}"],
+  ["undefined", "tidak ada{rest}"],
+  ["null", "kosong{rest}"],
+];

@@ -1,0 +1,16 @@
+/** Bahasa Indonesia: everything the explanation says. */
+import type { LocaleTexts } from "../locale-type.ts";
+import { domainIssues } from "./domain.ts";
+import { engineIssues } from "./engine.ts";
+import { idExpected } from "./expected.ts";
+import { kernelIssues } from "./kernel.ts";
+import { rulebookIssues } from "./rulebook.ts";
+import { scoringIssues } from "./scoring.ts";
+import { statisticsIssues } from "./statistics.ts";
+import { idWords } from "./words.ts";
+
+/** All texts of this language. */
+export const idTexts: LocaleTexts = {
+  words: idWords, expected: idExpected,
+  issues: [kernelIssues, scoringIssues, domainIssues, statisticsIssues, rulebookIssues, engineIssues],
+};

@@ -1,0 +1,15 @@
+/** The texts of one language, together. */
+import type { Words } from "./words-type.ts";
+
+/** A phrase of `expected` or `received` and how this language says it: `{rest}` is what follows. */
+export type PhrasePattern = readonly [start: string, text: string];
+
+/** The texts of one language. */
+export interface LocaleTexts {
+  /** Headings, phrases, words for codes. */
+  readonly words: Words;
+  /** Sentences by issue code, a record for each folder that raises issues; the first that knows a code says it. */
+  readonly issues: readonly Readonly<Record<string, string>>[];
+  /** How the short English facts of issues are said. What none of these starts is printed as it is. */
+  readonly expected: readonly PhrasePattern[];
+}

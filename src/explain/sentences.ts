@@ -1,0 +1,46 @@
+/** Issues as sentences: one for each, with what was expected and what came. */
+import type { Issue } from "../kernel/index.ts";
+import type { LocaleTexts } from "./locales/locale-type.ts";
+import { reasonText, type PlaceWriter } from "./reasons.ts";
+import { fillFrom, fillTemplate, namesIn } from "./template.ts";
+import { wordFor } from "./teller.ts";
+
+/** A short English fact in the language. */
+export const factText = ({ expected }: LocaleTexts, fact: string): string => {
+  const pattern = expected.find(([start]) => fact.startsWith(start));
+  return pattern === undefined ? fact : fillFrom(pattern[1], { rest: fact.slice(pattern[0].length) });
+};
+
+const templateOf = (texts: LocaleTexts, code: string): string | undefined => {
+  for (const record of texts.issues) if (Object.hasOwn(record, code)) return record[code];
+  return undefined;
+};
+
+/** Reasons and notes stand in details as codes: `not-given@total[waktu], …`. */
+const detailText = (texts: LocaleTexts, name: string, value: string, place: PlaceWriter): string =>
+  (name === "reasons" ? value.split(", ").map((it) => reasonText(texts.words, it, place)).join("; ") : name === "note" ? reasonText(texts.words, value, place) : value);
+
+const detailPrefix = "details.";
+
+/** The sentence for an issue, without its severity. A code without a text is printed as it is, with all its facts. */
+export const sentenceOf = (texts: LocaleTexts, issue: Issue, place: PlaceWriter): string => {
+  const { words } = texts;
+  const template = templateOf(texts, issue.code) ?? `${issue.code}: {path}.`;
+  const used = namesIn(template);
+  const details = new Map(Object.entries(issue.details ?? {}).map(([name, value]) => [name, detailText(texts, name, String(value), place)]));
+  const facts = { expected: issue.expected === undefined ? undefined : factText(texts, issue.expected), received: issue.received === undefined ? undefined : factText(texts, issue.received) };
+  const sentence = fillTemplate(template, (name) => {
+    if (name === "path") return issue.path === "" ? words.phrases.whole : place(issue.path);
+    if (name.startsWith(detailPrefix)) return details.get(name.slice(detailPrefix.length));
+    return name === "expected" ? facts.expected : name === "received" ? facts.received : undefined;
+  });
+  const rest = {
+    expected: used.includes("expected") ? undefined : facts.expected, received: used.includes("received") ? undefined : facts.received,
+    list: [...details].filter(([name]) => !used.includes(`${detailPrefix}${name}`)).map(([name, value]) => `${name}: ${value}`).join("; "),
+  };
+  return [sentence, fillFrom(words.phrases.expected, rest), fillFrom(words.phrases.received, rest), rest.list === "" ? "" : fillFrom(words.phrases.details, rest)].filter((it) => it !== "").join(" ");
+};
+
+/** The sentence with its severity. */
+export const issueText = (texts: LocaleTexts, issue: Issue, place: PlaceWriter): string =>
+  fillFrom(texts.words.phrases.issue, { severity: wordFor(texts.words.severity, issue.severity), sentence: sentenceOf(texts, issue, place) });

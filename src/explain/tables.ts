@@ -1,0 +1,54 @@
+/** Short texts for whole tables: a rounding stage, a band table with the row that held the value. */
+import { compare, type Rational } from "../kernel/index.ts";
+import { codeName, nameOf } from "./names.ts";
+import { numberIn, writeNumber } from "./numbers.ts";
+import { isMap, leafText, listOf, mapOf, textOf, type PlainMap } from "./plain.ts";
+import { fillFrom } from "./template.ts";
+import { wordFor, type Teller } from "./teller.ts";
+import type { Found } from "./worksheet.ts";
+
+const edgeNames = ["from", "above", "to", "below"] as const;
+const inside: Readonly<Record<(typeof edgeNames)[number], (order: number) => boolean>> = {
+  from: (order) => order >= 0, above: (order) => order > 0, to: (order) => order <= 0, below: (order) => order < 0,
+};
+
+const holds = (band: PlainMap, value: Rational): boolean => edgeNames.every((name) => {
+  const edge = numberIn(band.get(name));
+  return edge === undefined || inside[name](compare(value, edge));
+});
+
+/** The codes that a band table or matrix can give. */
+export const codesOf = (body: PlainMap): readonly string[] => [
+  ...listOf(body.get("bands")).flatMap((it) => textOf(mapOf(it).get("category")) ?? []),
+  ...[...mapOf(body.get("cells")).values()].flatMap((row) => [...mapOf(row).values()].filter((it) => typeof it === "string")),
+];
+
+const bandText = (teller: Teller, band: PlainMap, codes: readonly string[]): string => {
+  const { words } = teller;
+  const edges = edgeNames.flatMap((name) => {
+    const edge = numberIn(band.get(name));
+    return edge === undefined ? [] : [fillFrom(words.edges[name], { value: writeNumber(leafText(band.get(name)), words.marks) })];
+  });
+  const category = textOf(band.get("category"));
+  return [category === undefined ? "" : codeName(teller, category, codes), edges.join(", ")].filter((it) => it !== "").join(": ");
+};
+
+const bandOf = (bands: readonly PlainMap[], result: Found, value: Found): PlainMap | undefined => {
+  const code = result.is === "value" ? result.value : undefined;
+  const exact = value.is === "value" ? numberIn(value.value) : undefined;
+  const fits = (band: PlainMap): boolean => !band.has("category") || band.get("category") === code || typeof code !== "string" || numberIn(code) !== undefined;
+  return (exact === undefined ? undefined : bands.find((it) => fits(it) && holds(it, exact))) ?? bands.find((it) => code !== undefined && it.get("category") === code);
+};
+
+/** A whole table in a few words; with a row's value and result, a band table also says which of its rows it was. */
+export const tableText = (teller: Teller, name: string, body: PlainMap, of?: { readonly result: Found; readonly value: Found }): string => {
+  const { words } = teller;
+  const { phrases } = words;
+  const rounding = body.get("rounding");
+  if (isMap(rounding)) return fillFrom(phrases.rounding, { places: leafText(rounding.get("places")), mode: wordFor(words.roundingModes, leafText(rounding.get("mode"))) });
+  if (rounding !== undefined) return phrases.noRounding;
+  const title = nameOf(teller, name);
+  if (body.has("points")) return fillFrom(phrases.points, { name: title });
+  const band = of === undefined ? undefined : bandOf(listOf(body.get("bands")).map(mapOf), of.result, of.value);
+  return band === undefined ? fillFrom(phrases.table, { name: title }) : fillFrom(phrases.bandOf, { name: title, row: bandText(teller, band, codesOf(body)) });
+};

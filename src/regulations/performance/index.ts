@@ -1,0 +1,3 @@
+/** Rulebooks of individual performance appraisal. @module */
+export { performanceFamily } from "./family.ts";
+export { permenpanrb6of2022 } from "./permenpanrb-6-2022.ts";

@@ -1,0 +1,12 @@
+/** The issue codes that scorers and their contract raise. */
+
+/**
+ * Codes of faults around scorers.
+ *
+ * - `scorer-failed`: a scorer threw, or returned something that is no value of its declared kind
+ * - `bad-params`: the parameters of a step do not fit its scorer
+ */
+export const scoringIssueCodes = ["scorer-failed", "bad-params"] as const;
+
+/** One of {@link scoringIssueCodes}. */
+export type ScoringIssueCode = (typeof scoringIssueCodes)[number];

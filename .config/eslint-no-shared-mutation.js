@@ -2,13 +2,12 @@
  * A rule of our own: what a function was given, and what a module holds, is never changed in place.
  *
  * A list or object made inside the function may be filled there, which is how the kernel and the engine stay fast.
- * A parameter that exists to be filled says so by its type: a list, map or set that is not readonly (`issues: Issue[]`).
+ * A parameter that exists to be filled says so by its type: a list that is not readonly (`issues: Issue[]`), or a named type
+ * (`workshop: Workshop`), where the compiler lets nobody fill what is readonly.
  * A module may hold a WeakMap: a memo of pure values, which nobody can observe.
  */
 const mutators = new Set(["push", "pop", "shift", "unshift", "splice", "sort", "reverse", "fill", "copyWithin", "set", "add", "delete", "clear", "append"]);
 const objectMutators = new Set(["assign", "defineProperty", "defineProperties", "setPrototypeOf", "set", "deleteProperty"]);
-const collections = /^(?:Array|Map|Set|WeakMap|WeakSet|(?:Big)?(?:Ui|I)nt\d+(?:Clamped)?Array|Float\d+Array)$/;
-
 const rootOf = (node) => {
   let at = node;
   for (;;) {
@@ -20,11 +19,8 @@ const rootOf = (node) => {
 
 const nameOf = (member) => member.computed ? undefined : member.property.name;
 
-/** Does the annotation of the parameter name a collection that may be changed? */
-const existsToBeFilled = (identifier) => {
-  const type = identifier.typeAnnotation?.typeAnnotation;
-  return type?.type === "TSArrayType" || (type?.type === "TSTypeReference" && type.typeName.type === "Identifier" && (collections.test(type.typeName.name)));
-};
+/** Does the parameter say by its type that it may be filled? */
+const existsToBeFilled = (identifier) => ["TSArrayType", "TSTypeReference"].includes(identifier.typeAnnotation?.typeAnnotation.type);
 
 const isWeakMap = (definition) => definition.node.init?.type === "NewExpression" && definition.node.init.callee.name === "WeakMap";
 
@@ -34,7 +30,7 @@ export const noSharedMutation = {
     type: "problem",
     schema: [],
     messages: {
-      parameter: "'{{name}}' was given to this function: make a copy, or say by its type that it exists to be filled (a list, map or set that is not readonly).",
+      parameter: "'{{name}}' was given to this function: make a copy, or say by a type with a name, or a list that is not readonly, that it exists to be filled.",
       shared: "'{{name}}' belongs to a module: no global state.",
     },
   },

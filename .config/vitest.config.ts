@@ -16,6 +16,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     allowOnly: false,
+    testTimeout: 60_000, // a slow machine is no fault of the code
     projects: [
       { extends: true, test: { name: "suite", include: ["test/**/*.test.ts"], exclude: ["test/zones/**"] } },
       ...zones.map((zone) => ({ extends: true as const, test: { name: zone, include: aboutDates, env: { TZ: zone } } })),

@@ -2,14 +2,18 @@
 import { agencyIssueCodes } from "./agency/issues.ts";
 import { asnIssueCodes } from "./asn/issues.ts";
 import { complaintIssueCodes } from "./complaint/issues.ts";
+import { indicatorIssueCodes } from "./indicator/issues.ts";
 import { mentoringIssueCodes } from "./mentoring/issues.ts";
+import { performanceIssueCodes } from "./performance/issues.ts";
 import { periodIssueCodes } from "./period/issues.ts";
 import { readinessIssueCodes } from "./readiness/issues.ts";
+import { surveyIssueCodes } from "./survey/issues.ts";
 import { trainingIssueCodes } from "./training/issues.ts";
 
-/** Every issue code of the folders identity, agency, period, mentoring, training, readiness and complaint; each is described in its folder. */
+/** Every issue code of the domain's folders; each is described in its folder. */
 export const domainIssueCodes = [
   ...periodIssueCodes, ...asnIssueCodes, ...agencyIssueCodes, ...mentoringIssueCodes, ...trainingIssueCodes, ...readinessIssueCodes, ...complaintIssueCodes,
+  ...indicatorIssueCodes, ...performanceIssueCodes, ...surveyIssueCodes,
 ] as const;
 
 /** One of {@link domainIssueCodes}. */

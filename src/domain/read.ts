@@ -49,7 +49,7 @@ export const readEach = <T>(value: unknown, path: string, read: (item: unknown, 
   const items: T[] = [];
   list.value.forEach((item, index) => {
     const one = read(item, at(path, index));
-    issues.push(...one.issues);
+    for (const it of one.issues) issues.push(it);
     if (one.ok) items.push(one.value);
   });
   return hasError(issues) ? fail(issues) : ok(Object.freeze(items), issues);
@@ -89,7 +89,7 @@ export interface Reading {
 export const reading = (fields: Fields, path: string): Reading => {
   const issues: Issue[] = [];
   const take = <T>(result: Result<T>): T | undefined => {
-    issues.push(...result.issues);
+    for (const it of result.issues) issues.push(it);
     return result.ok ? result.value : undefined;
   };
   return { issues, take, optional: (key, read) => (Object.hasOwn(fields, key) ? take(read(fields[key], at(path, key))) : undefined) };

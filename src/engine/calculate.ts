@@ -1,11 +1,11 @@
 /** One calculation: inputs read, sums checked, steps filled, grounds decided. What evaluate, replay and compare share. */
-import { error, hasError, type Issue } from "../kernel/index.ts";
+import { error, hasError, lazily, type Issue } from "../kernel/index.ts";
 import type { Cell } from "../scoring/index.ts";
 import { decide, type Decisions } from "./decide.ts";
 import type { Observed } from "./definition.ts";
 import type { Program } from "./program.ts";
 import { readInputs, readSupplied } from "./read-inputs.ts";
-import { fill, type Filled, type Store } from "./run.ts";
+import { fill, unfilled, type Filled, type Store } from "./run.ts";
 import { checkSiblingSums } from "./sums.ts";
 
 /** A program with everything filled in. */
@@ -18,8 +18,8 @@ export interface Calculation {
   readonly filled: readonly Filled[];
   /** Supplied cells by position in the store. */
   readonly supplied: ReadonlyMap<number, readonly (Cell | undefined)[]>;
-  /** What decided what. */
-  readonly decisions: Decisions;
+  /** What decided what: walked when first asked for. */
+  readonly decisions: () => Decisions;
   /** Faults of the request. With an error there is no result. */
   readonly issues: readonly Issue[];
 }
@@ -34,8 +34,8 @@ export const calculate = (program: Program, observed: Observed): { readonly calc
   checkSiblingSums(program, store, issues);
   if (hasError(issues)) return { calculation: undefined, issues };
   const filled: Filled[] = [];
-  for (const line of program.lines) {
-    const made = fill(line, store);
+  program.lines.forEach((line, index) => {
+    const made = program.reached[index] === true ? fill(line, store) : unfilled;
     const given = supplied.get(line.vector.at);
     const result: Filled = given === undefined ? made : {
       cells: made.cells.map((cell, row) => given[row] ?? cell),
@@ -45,7 +45,7 @@ export const calculate = (program: Program, observed: Observed): { readonly calc
     if (result.failed !== undefined) issues.push(error("scorer-failed", `${line.vector.name}${result.failed.row === "" ? "" : `[${result.failed.row}]`}`, { expected: "a pure scorer that returns a value or an absence", received: result.failed.why, details: { scorer: line.scorer.id } }));
     filled.push(result);
     store[line.vector.at] = result.cells;
-  }
+  });
   if (hasError(issues)) return { calculation: undefined, issues };
-  return { calculation: { program, store, filled, supplied, decisions: decide(program, filled, store, supplied), issues }, issues };
+  return { calculation: { program, store, filled, supplied, decisions: lazily(() => decide(program, filled, store, supplied)), issues }, issues };
 };

@@ -69,7 +69,6 @@ export const chooseMembers = (dimensions: Readonly<Record<string, DimensionData>
     const base = (dimension.members ?? []).map(memberOf);
     const raw = layers.reduce<unknown>((found, layer) => (Object.hasOwn(layer, name) ? layer[name] : found), undefined);
     if (raw === undefined) {
-      if (base.length === 0) issues.push(error("too-few-members", `members.${name}`, { expected: "a list of ids: this rulebook has no list of its own", received: raw }));
       chosen[name] = base;
       continue;
     }

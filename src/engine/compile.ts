@@ -5,6 +5,7 @@ import type { ErasedScorer } from "../scoring/index.ts";
 import { compileStep } from "./compile-step.ts";
 import type { Definition } from "./definition.ts";
 import type { Program } from "./program.ts";
+import { reachable } from "./reach.ts";
 import { perList } from "./row-space.ts";
 import { cellKindOf, mergeTerm, readCells, readWhole } from "./term-leaves.ts";
 import { openWorkshop } from "./workshop.ts";
@@ -42,5 +43,5 @@ export const compile = (definition: Definition, scorers: ReadonlyMap<string, Era
   }
   for (const [axis, { option }] of Object.entries(definition.convention)) put(`convention.${axis}`, spaceOf([]), "category", "convention", [option]);
   const lines = definition.steps.flatMap((step, index) => compileStep(workshop, step, `steps[${index}]`, scorers.get(step.scorer)) ?? []);
-  return { definition, terms, vectors, leaves, inputs, lines, axes, issues };
+  return { definition, terms, vectors, leaves, inputs, lines, axes, issues, reached: reachable({ definition, leaves, lines }) };
 };

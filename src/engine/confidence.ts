@@ -9,7 +9,7 @@ const RANK: Readonly<Record<Confidence, number>> = { convention: 0, text: 1, sec
 export const meetsMinimum = (calculation: Calculation, minimum: Confidence | undefined): readonly Issue[] => {
   if (minimum === undefined) return [];
   const issues: Issue[] = [];
-  for (const [name, { confidence }] of calculation.decisions.grounds) {
+  for (const [name, { confidence }] of calculation.decisions().grounds) {
     if (RANK[confidence] > RANK[minimum]) issues.push(error("confidence-too-low", `outputs.${name}`, { expected: `at least ${minimum}`, received: confidence }));
   }
   return issues;

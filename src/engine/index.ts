@@ -13,3 +13,5 @@ export type {
   ChosenConvention, DataPart, OverlayPart, PlainGone, PlainValue, Receipt, ReceiptOutput, RulePart, TermChange, TraceCell, TraceNode,
 } from "./receipt.ts";
 export { engineIssueCodes, type EngineIssueCode } from "./issues.ts";
+export { codeOf, flagOf, numberOf, rowsOf, type NoNumber, type NumberAnswer } from "./answers.ts";
+export { calculationIssues } from "./calculation-issues.ts";

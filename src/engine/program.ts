@@ -73,6 +73,8 @@ export interface Program {
   readonly inputs: readonly { readonly declaration: InputData; readonly vector: Vector; readonly min: Rational | undefined; readonly max: Rational | undefined }[];
   /** The worksheet. */
   readonly lines: readonly Line[];
+  /** For each line: can it reach an output under the conventions chosen? The others are not filled in. */
+  readonly reached: readonly boolean[];
   /** The axes. */
   readonly axes: ReadonlyMap<string, Axis>;
   /** Faults found on the way; with any error the program must not run. */

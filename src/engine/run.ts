@@ -1,5 +1,5 @@
 /** Running a program: one loop over its steps, every cell exact, nothing thrown. */
-import { zero, type Rational } from "../kernel/index.ts";
+import { zero } from "../kernel/index.ts";
 import { goneCell, isGone, type Cell, type Gone, type Scored, type Value } from "../scoring/index.ts";
 import type { Absences, Line, Reader } from "./program.ts";
 
@@ -49,37 +49,84 @@ const union = (a: readonly string[], b: readonly string[]): readonly string[] =>
 
 const isMissing = (it: Absences): boolean => it === "undetermined" || it === "default";
 
+const addressOf = (line: Line, row: number): string => {
+  const key = line.vector.space.keys[row] ?? "";
+  return key === "" ? line.vector.name : `${line.vector.name}[${key}]`;
+};
+
+const nothing: readonly never[] = [];
+
+/** A step that no output can reach under the conventions chosen: it stays empty. */
+export const unfilled: Filled = { cells: nothing, remarks: nothing, failed: undefined };
+
 /** Fills all rows of one step. */
 export const fill = (line: Line, store: Store): Filled => {
-  const { space, name } = line.vector;
+  const { count } = line.vector.space;
   const cells: Cell[] = [];
   const remarks: (CellRemarks | undefined)[] = [];
   let failed: Filled["failed"];
-  for (let row = 0; row < space.count; row += 1) {
-    const key = space.keys[row] ?? "";
-    const gathered = gather(line, store, row);
-    if (gathered.gone !== undefined) {
-      cells.push(gathered.gone);
-      remarks.push({ blamed: gathered.blamed, notes: gathered.notes });
+  for (let row = 0; row < count; row += 1) {
+    const args: Record<string, unknown> = {};
+    const quick = readRow(line, store, row, args);
+    const slow = quick === undefined ? gather(line, store, row, args) : undefined;
+    if (slow?.gone !== undefined) {
+      cells.push(slow.gone);
+      remarks[row] = { blamed: slow.blamed, notes: slow.notes };
       continue;
     }
-    let scored: Scored | undefined;
     try {
-      scored = line.scorer.score(gathered.args as never, line.params as never, { rows: gathered.rows });
-      cells.push(cellOf(scored, key === "" ? name : `${name}[${key}]`));
+      const scored: Scored = line.scorer.score(args as never, line.params as never, { rows: quick ?? slow?.rows ?? EMPTY });
+      cells.push("value" in scored && isValue(scored.value) ? scored.value : cellOf(scored, addressOf(line, row)));
+      remark(scored, slow?.notes, row, remarks);
     } catch (thrown) {
-      failed ??= { row: key, why: thrown instanceof Error ? thrown.message : "it threw" };
-      cells.push(goneCell("void", [`scorer-failed@${key === "" ? name : `${name}[${key}]`}`]));
-      remarks.push(undefined);
-      continue;
+      failed ??= { row: line.vector.space.keys[row] ?? "", why: thrown instanceof Error ? thrown.message : "it threw" };
+      cells.push(goneCell("void", [`scorer-failed@${addressOf(line, row)}`]));
     }
-    const { used, notes, idle } = scored;
-    const places = "places" in scored ? scored.places : undefined;
-    const digits = "digits" in scored ? scored.digits : undefined;
-    const allNotes = gathered.notes === undefined ? notes : notes === undefined ? gathered.notes : [...gathered.notes, ...notes];
-    remarks.push(used === undefined && allNotes === undefined && idle === undefined && places === undefined && digits === undefined ? undefined : { used, notes: allNotes, idle, places, digits });
   }
   return { cells, remarks, failed };
+};
+
+/** Keeps what a scorer remarked, if it did. */
+const remark = (scored: Scored, before: readonly string[] | undefined, row: number, remarks: (CellRemarks | undefined)[]): void => {
+  const { used, notes, idle } = scored;
+  const places = "places" in scored ? scored.places : undefined;
+  const digits = "digits" in scored ? scored.digits : undefined;
+  if (used === undefined && notes === undefined && idle === undefined && places === undefined && digits === undefined && before === undefined) return;
+  remarks[row] = { used, notes: before === undefined ? notes : notes === undefined ? before : [...before, ...notes], idle, places, digits };
+};
+
+/** Reads the slots of a row into `args` where nothing is absent: the ids of the walked rows, or undefined when something is. The common case, so it allocates as little as it can. */
+const readRow = (line: Line, store: Store, row: number, args: Record<string, unknown>): readonly string[] | undefined => {
+  for (const reader of line.readers) {
+    switch (reader.takes) {
+      case "each": {
+        const cell = cellAt(store, reader.reading.vector.at, reader.reading.rows[row] ?? -1);
+        if (isGone(cell) && reader.slot.passes !== true) return undefined;
+        args[reader.name] = cell;
+        break;
+      }
+      case "cases": args[reader.name] = readCases(reader, store, row); break;
+      case "whole": args[reader.name] = reader.value; break;
+      case "all": {
+        const cells: Cell[] = [];
+        for (const stop of reader.walks[row] ?? nothing) {
+          const cell = cellAt(store, stop.vector.at, stop.row);
+          if (isGone(cell) && reader.slot.passes !== true) return undefined;
+          cells.push(cell);
+        }
+        if (cells.length === 0) return undefined;
+        args[reader.name] = cells;
+        break;
+      }
+    }
+  }
+  return line.walked?.[row] ?? EMPTY;
+};
+
+const readCases = (reader: Extract<Reader, { readonly takes: "cases" }>, store: Store, row: number): Readonly<Record<string, Cell>> => {
+  const record: Record<string, Cell> = {};
+  for (const [code, reading] of reader.cases) record[code] = cellAt(store, reading.vector.at, reading.rows[row] ?? -1);
+  return record;
 };
 
 const isValue = (value: unknown): value is Value => typeof value === "string" || typeof value === "boolean" || (typeof value === "object" && value !== null && "n" in value && "d" in value && typeof value.n === typeof value.d && (typeof value.n === "bigint" || Number.isSafeInteger(value.n)));
@@ -97,53 +144,38 @@ const cellOf = (scored: Scored, address: string): Cell => {
 };
 
 interface Gathered {
-  readonly args: Readonly<Record<string, unknown>>;
   readonly rows: readonly string[];
   readonly gone: Gone | undefined;
   readonly blamed: readonly string[] | undefined;
   readonly notes: readonly string[] | undefined;
 }
 
-/** Reads the slots of one row, applying the policies of the step to what is absent. */
-const gather = (line: Line, store: Store, row: number): Gathered => {
-  const args: Record<string, unknown> = {};
+/** Reads the slots of a row in which something is absent, applying the policies of the step. */
+const gather = (line: Line, store: Store, row: number, args: Record<string, unknown>): Gathered => {
   let gone: Gone | undefined;
   const absent: { readonly name: string; readonly cell: Gone }[] = [];
   for (const reader of line.readers) {
     switch (reader.takes) {
       case "each": {
         const cell = cellAt(store, reader.reading.vector.at, reader.reading.rows[row] ?? -1);
-        if (reader.slot.passes !== true && isGone(cell)) {
-          const filled = whenAbsent(line, reader, cell);
-          if (isGone(filled)) { gone = worse(gone, filled); absent.push({ name: reader.name, cell: filled }); }
-          args[reader.name] = filled;
-        } else args[reader.name] = cell;
+        const read = reader.slot.passes !== true && isGone(cell) ? whenAbsent(line, reader, cell) : cell;
+        if (reader.slot.passes !== true && isGone(read)) { gone = worse(gone, read); absent.push({ name: reader.name, cell: read }); }
+        args[reader.name] = read;
         break;
       }
-      case "cases": {
-        const record: Record<string, Cell> = {};
-        for (const [code, reading] of reader.cases) record[code] = cellAt(store, reading.vector.at, reading.rows[row] ?? -1);
-        args[reader.name] = record;
-        break;
-      }
+      case "cases": args[reader.name] = readCases(reader, store, row); break;
       case "whole": args[reader.name] = reader.value; break;
       case "all": break;
     }
   }
-  let rows = EMPTY;
-  let notes: readonly string[] | undefined;
-  if (line.walked !== undefined) {
-    const reduced = walk(line, store, row, args);
-    rows = reduced.rows;
-    notes = reduced.notes;
-    if (reduced.gone !== undefined) {
-      gone = worse(gone, reduced.gone);
-      absent.push(...reduced.blamed.map((name) => ({ name, cell: reduced.gone ?? UNREAD })));
-    }
+  const walked = line.walked === undefined ? undefined : walk(line, store, row, args);
+  if (walked?.gone !== undefined) {
+    const cell = walked.gone;
+    gone = worse(gone, cell);
+    absent.push(...walked.blamed.map((name) => ({ name, cell })));
   }
-  if (gone === undefined) return { args, rows, gone, blamed: undefined, notes };
-  const { gone: state } = gone;
-  return { args, rows, gone, blamed: absent.filter(({ cell }) => cell.gone === state).map(({ name }) => name), notes };
+  const state = gone?.gone;
+  return { rows: walked?.rows ?? EMPTY, gone, notes: walked?.notes, blamed: state === undefined ? undefined : absent.filter(({ cell }) => cell.gone === state).map(({ name }) => name) };
 };
 
 /** An elementwise slot without a value: stays absent, becomes zero in a number slot, or makes the cell void. */
@@ -235,11 +267,3 @@ const decide = (line: Line, state: Gone, weightGone: boolean): "leave-out" | "ze
   if (line.missing === "leave-out") return may ? "leave-out" : "stop";
   return line.missing === "zero" ? "zero" : "carry";
 };
-
-const addressOf = (line: Line, row: number): string => {
-  const key = line.vector.space.keys[row] ?? "";
-  return key === "" ? line.vector.name : `${line.vector.name}[${key}]`;
-};
-
-/** A cell handed in for a step: kept as it is. */
-export const isExact = (cell: Cell): cell is Rational => typeof cell === "object" && !("gone" in cell);

@@ -1,16 +1,14 @@
 /** Writing a receipt from a calculation: trace, outputs, what is missing, remarks. Only what decided something is kept. */
-import { note, toDecimalText, toFixed, toFraction, warning, type Issue } from "../kernel/index.ts";
+import { toDecimalText, toFixed, toFraction } from "../kernel/index.ts";
 import type { OutputNumber } from "../rulebook/index.ts";
 import { isGone, type Cell } from "../scoring/index.ts";
 import type { Calculation } from "./calculate.ts";
+import { calculationIssues, reasonsOf } from "./calculation-issues.ts";
 import type { Occasion } from "./definition.ts";
 import { nest } from "./nest.ts";
 import type { Line } from "./program.ts";
 import type { DataPart, PlainValue, Receipt, ReceiptOutput, TraceCell, TraceNode } from "./receipt.ts";
 import type { Filled } from "./run.ts";
-
-/** Codes of the remarks that a calculation itself makes; all other issues of a receipt were made before it. */
-export const calculationCodes: ReadonlySet<string> = new Set(["missing-value", "void-value", "value-note", "between-published-bounds", "outside-range"]);
 
 const plain = (cell: Exclude<Cell, { readonly gone: unknown }>): PlainValue => (typeof cell === "object" ? toFraction(cell) : cell);
 
@@ -56,42 +54,21 @@ const outputValue = (cell: Cell, places: number | undefined): OutputNumber | Pla
   return { text: places === undefined ? toDecimalText(cell) ?? exact : toFixed(cell, places), exact };
 };
 
-const outputOf = (calculation: Calculation, name: string): { readonly output: ReceiptOutput; readonly issues: readonly Issue[]; readonly missing: readonly string[] } => {
+const outputOf = (calculation: Calculation, name: string): { readonly output: ReceiptOutput; readonly missing: readonly string[] } => {
   const index = calculation.program.lines.findIndex((line) => line.vector.name === name);
   const line = calculation.program.lines[index];
   const filled = calculation.filled[index];
-  const ground = calculation.decisions.grounds.get(name);
-  if (line === undefined || filled === undefined || ground === undefined) return { output: { value: null, kind: "any", confidence: "convention", conventions: [], decidedBy: [] }, issues: [], missing: [] };
-  const reasons = new Set<string>();
-  const missing = new Set<string>();
-  const voids = new Set<string>();
-  for (const cell of filled.cells) {
-    if (!isGone(cell)) continue;
-    for (const reason of cell.reasons) {
-      reasons.add(reason);
-      if (cell.gone === "missing") missing.add(reason);
-      if (cell.gone === "void") voids.add(reason);
-    }
-  }
-  const outside = [...missing].filter((reason) => reason.startsWith("outside-range@"));
-  const issues: Issue[] = [];
-  if (outside.length > 0) issues.push(warning("outside-range", name, { details: { reasons: outside.join(", ") } }));
-  if (missing.size > outside.length) issues.push(warning("missing-value", name, { details: { reasons: [...missing].filter((reason) => !outside.includes(reason)).join(", ") } }));
-  if (voids.size > 0) issues.push(warning("void-value", name, { details: { reasons: [...voids].join(", ") } }));
+  const ground = calculation.decisions().grounds.get(name);
+  if (line === undefined || filled === undefined || ground === undefined) return { output: { value: null, kind: "any", confidence: "convention", conventions: [], decidedBy: [] }, missing: [] };
+  const { all, missing } = reasonsOf(filled);
   return {
     output: {
       value: nest(line.vector.space, (row) => outputValue(filled.cells[row] ?? { gone: "missing", reasons: [] }, filled.remarks[row]?.places)),
-      kind: line.vector.kind, ...ground, ...(reasons.size > 0 ? { reasons: [...reasons] } : {}),
+      kind: line.vector.kind, ...ground, ...(all.length > 0 ? { reasons: all } : {}),
     },
-    issues, missing: [...missing],
+    missing,
   };
 };
-
-/** Notes of the cells that decided something, each an issue with its address. */
-const notesOf = (trace: readonly TraceNode[]): readonly Issue[] => trace.flatMap((node) => Object.entries(node.notes ?? {}).flatMap(([key, codes]) => codes.map((code) => {
-  const path = key === "" ? node.id : `${node.id}[${key}]`;
-  return code === "between-published-bounds" ? note("between-published-bounds", path) : note("value-note", path, { details: { note: code } });
-})));
 
 /** Inputs as exact text, absent ones left out, in the order of the declarations. */
 const dataOf = (calculation: Calculation): DataPart => {
@@ -112,16 +89,15 @@ const dataOf = (calculation: Calculation): DataPart => {
 
 /** The receipt of a calculation. */
 export const writeReceipt = (calculation: Calculation, occasion: Occasion): Receipt => {
-  const { program, filled, decisions, supplied } = calculation;
+  const { program, filled, supplied } = calculation;
+  const decisions = calculation.decisions();
   const { definition } = program;
   const trace = program.lines.map((line, index) => nodeOf(line, filled[index] ?? { cells: [], remarks: [], failed: undefined }, decisions.needed[index] ?? new Uint8Array(0), supplied.get(line.vector.at)));
   const outputs: Record<string, ReceiptOutput> = {};
   const missing = new Set<string>();
-  const issues: Issue[] = [];
   for (const name of definition.outputs) {
     const made = outputOf(calculation, name);
     outputs[name] = made.output;
-    issues.push(...made.issues);
     for (const reason of made.missing) missing.add(reason);
   }
   return {
@@ -129,6 +105,6 @@ export const writeReceipt = (calculation: Calculation, occasion: Occasion): Rece
     ...(occasion.scope === undefined ? {} : { scope: occasion.scope }),
     rule: definition.rule, overlay: definition.overlay, convention: definition.convention,
     data: dataOf(calculation), trace, outputs, missing: [...missing],
-    issues: [...occasion.issues, ...notesOf(trace), ...issues],
+    issues: [...occasion.issues, ...calculationIssues(calculation)],
   };
 };

@@ -1,16 +1,18 @@
 /** The answers: each output with its value, how sure we are, and the choices it rests on. */
 import { equals } from "../kernel/index.ts";
 import type { Item } from "./document.ts";
-import { axisName, memberName, nameOf, optionName } from "./names.ts";
+import { axisName, nameOf, optionName, rowName } from "./names.ts";
 import { numberIn, writeExact, writeNumber } from "./numbers.ts";
 import { isMap, textOf, type Plain } from "./plain.ts";
 import type { ReadNode, ReadOutput } from "./reading.ts";
 import { reasonsText } from "./reasons.ts";
-import { codesOf } from "./tables.ts";
+import { codesOf, tableText } from "./tables.ts";
 import { fillFrom } from "./template.ts";
 import { wordFor, type Teller } from "./teller.ts";
 import { resultText } from "./values.ts";
-import type { Found } from "./worksheet.ts";
+import type { Found, Row } from "./worksheet.ts";
+
+const nothing: Found = { is: "nothing" };
 
 /** The codes of the tables that a step reads: they say which list of labels is meant. */
 export const tableCodesOf = ({ reading }: Teller, node: ReadNode | undefined): readonly string[] =>
@@ -28,24 +30,32 @@ const numberText = ({ words }: Teller, value: Plain | undefined): string => {
   return shown === undefined || exact === undefined || equals(shown, exact) ? written : fillFrom(words.phrases.exactly, { shown: written, exact: writeExact(exact, words.marks) });
 };
 
-const leaf = (teller: Teller, value: Plain | undefined, output: ReadOutput, codes: readonly string[]): string => {
+const leaf = (teller: Teller, value: Plain | undefined, output: ReadOutput, codes: readonly string[], absent: Found): string => {
   if (isNumber(value)) return numberText(teller, value);
-  const found: Found = typeof value === "string" || typeof value === "boolean" || typeof value === "number" ? { is: "value", value } : { is: "nothing" };
-  return found.is === "nothing" ? wordFor(teller.words.absence, "missing") : resultText(teller, found, output.kind, codes);
+  if (typeof value === "string" || typeof value === "boolean" || typeof value === "number") return resultText(teller, { is: "value", value }, output.kind, codes);
+  return absent.is === "absent" ? resultText(teller, absent, output.kind) : wordFor(teller.words.absence, "missing");
 };
 
-/** The values of a vector, row by row: `per` says of which dimension each level is. */
-const leaves = (teller: Teller, value: Plain, per: readonly string[], output: ReadOutput, codes: readonly string[]): readonly string[] => {
-  let level: readonly (readonly [string, Plain])[] = [["", value]];
-  for (const dimension of per) {
-    level = level.flatMap(([name, it]) => (isMap(it) && !isNumber(it) ? [...it].map(([id, inner]) => [[name, memberName(teller, dimension, id)].filter((one) => one !== "").join(", "), inner] as const) : [[name, it] as const]));
-  }
-  return level.map(([name, it]) => `${name}: ${leaf(teller, it, output, codes)}`);
+/** The value of a vector at a row: nested in the order of the dimensions. */
+const valueAt = (value: Plain | undefined, per: readonly string[], row: Row): Plain | undefined => {
+  let at = value;
+  for (const dimension of per) at = isMap(at) ? at.get(row.on.get(dimension) ?? "") : undefined;
+  return at;
+};
+
+/** The values of a vector, row by row as its step has them; without a step, as the output lists them. */
+const leaves = (teller: Teller, output: ReadOutput, node: ReadNode | undefined, codes: readonly string[]): readonly string[] => {
+  const { sheet } = teller;
+  if (node !== undefined) return sheet.rowsOf(node.per).map((row) => `${rowName(teller, node.per, row)}: ${leaf(teller, valueAt(output.value, node.per, row), output, codes, sheet.at(node.id, row))}`);
+  return isMap(output.value) ? [...output.value].map(([id, value]) => `${id}: ${leaf(teller, value, output, codes, nothing)}`) : [];
 };
 
 const conventionText = (teller: Teller, convention: string): string => {
   const [, axis, option] = /^([^:]*): (.*)$/s.exec(convention) ?? [];
-  if (axis === undefined || option === undefined) return nameOf(teller, convention);
+  if (axis === undefined || option === undefined) {
+    const rounding = teller.reading.terms.get(convention)?.body;
+    return rounding?.has("rounding") === true ? `${teller.words.axes.rounding}: ${tableText(teller, convention, rounding)}` : nameOf(teller, convention);
+  }
   return axis === "caller" ? fillFrom(teller.words.phrases.callerTerm, { name: nameOf(teller, option) }) : `${axisName(teller, axis)}: ${optionName(teller, option)}`;
 };
 
@@ -56,15 +66,13 @@ export const answerItem = (teller: Teller, id: string, output: ReadOutput): Item
   const node = reading.trace.find((it) => it.id === id);
   const codes = tableCodesOf(teller, node);
   const name = nameOf(teller, id);
-  const per = node?.per ?? (isMap(output.value) && !isNumber(output.value) ? [""] : []);
-  const reasons = reasonsText(teller, output.reasons);
-  const isVector = per.length > 0 && isMap(output.value);
-  const text = output.value === undefined ? `${name}: ${fillFrom(phrases.noValue, { reasons })}` : isVector ? name : `${name}: ${leaf(teller, output.value, output, codes)}`;
+  const isVector = isMap(output.value) && !isNumber(output.value);
+  const text = isVector ? name
+    : `${name}: ${output.value === undefined ? fillFrom(phrases.noValue, { reasons: reasonsText(teller, output.reasons) }) : leaf(teller, output.value, output, codes, nothing)}`;
   return {
     text,
     under: [
-      ...(isVector && output.value !== undefined ? leaves(teller, output.value, per, output, codes) : []),
-      ...(isVector && reasons !== undefined ? [fillFrom(phrases.noValue, { reasons })] : []),
+      ...(isVector ? leaves(teller, output, node, codes) : []),
       ...(output.confidence === "" ? [] : [fillFrom(phrases.confidence, { confidence: wordFor(words.confidence, output.confidence) })]),
       ...(output.conventions.length === 0 ? [] : [fillFrom(phrases.restsOn, { list: output.conventions.map((it) => conventionText(teller, it)).join("; ") })]),
     ],

@@ -7,5 +7,8 @@ const markdownMarks = /[\\`*_{}[\]<>#|~&$]/g;
 /** One line of visible text. */
 export const cleanText = (text: string): string => text.replace(steering, "").replace(controls, " ").trim();
 
-/** The same for Markdown: what would be a mark stands for itself. */
-export const markdownText = (text: string): string => cleanText(text).replace(markdownMarks, "\\$&").replace(/^([-+=])/, "\\$1").replace(/^(\d+)([.)])/, "$1\\$2");
+/** The same inside a line of Markdown: what would be a mark stands for itself. */
+export const markdownText = (text: string): string => cleanText(text).replace(markdownMarks, "\\$&");
+
+/** The same where a line or item of Markdown begins: no list or heading begins by accident. */
+export const markdownStart = (text: string): string => markdownText(text).replace(/^([-+=])/, "\\$1").replace(/^(\d+)([.)])/, "$1\\$2");

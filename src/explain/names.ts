@@ -6,24 +6,20 @@ import { pick, wordFor, type Teller } from "./teller.ts";
 import type { Row } from "./worksheet.ts";
 
 /** The name of an axis of conventions. */
-export const axisName = ({ words, reading, locale }: Teller, axis: string): string => pick(reading.choices.get(axis)?.label ?? new Map(), locale) ?? wordFor(words.axes, axis);
+export const axisName = ({ words, reading, locale }: Teller, axis: string): string => pick(reading.choices.get(axis)?.label, locale) ?? wordFor(words.axes, axis);
 
 /** The name of an option, with its code where the name is not the code. */
 export const optionName = ({ words }: Teller, option: string): string => (Object.hasOwn(words.options, option) ? `${wordFor(words.options, option)} [${option}]` : option);
 
 /** The name of an input, a term, a step or a convention; its id where it has none. */
 export const nameOf = (teller: Teller, name: string): string => {
-  const { reading, words, locale } = teller;
+  const { sheet, words, locale } = teller;
   if (name.startsWith("convention.")) return fillFrom(words.phrases.convention, { axis: axisName(teller, name.slice("convention.".length)) });
-  const label = reading.trace.find((it) => it.id === name)?.label ?? (reading.inputs.get(name) ?? reading.terms.get(name))?.label;
-  return (label === undefined ? undefined : pick(label, locale)) ?? name;
+  return pick(sheet.labelOf(name), locale) ?? name;
 };
 
 /** The name of a member of a dimension. */
-export const memberName = ({ reading, locale }: Teller, dimension: string | undefined, id: string): string => {
-  const member = reading.members.get(dimension ?? "")?.find((it) => it.id === id);
-  return (member === undefined ? undefined : pick(member.label, locale)) ?? id;
-};
+export const memberName = ({ sheet, locale }: Teller, dimension: string | undefined, id: string): string => pick(sheet.memberLabel(dimension ?? "", id), locale) ?? id;
 
 /** The name of a row: its members. */
 export const rowName = (teller: Teller, per: readonly string[], row: Row): string => per.map((dimension) => memberName(teller, dimension, row.on.get(dimension) ?? "")).join(", ");

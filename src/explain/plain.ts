@@ -10,39 +10,38 @@ const maxDepth = 24;
 const maxCells = 2_000_000;
 const maxText = 10_000;
 
-const copy = (value: unknown, depth: number, budget: { left: number }): Plain | undefined => {
-  budget.left -= 1;
-  if (budget.left < 0 || depth > maxDepth) return undefined;
-  if (typeof value === "string") return value.slice(0, maxText);
-  if (typeof value === "number" || typeof value === "boolean" || value === null) return value;
-  if (typeof value !== "object") return undefined;
-  try {
-    if (Array.isArray(value)) {
-      const list: Plain[] = [];
-      for (let at = 0; at < value.length && budget.left > 0; at += 1) list.push(copy(value[at], depth + 1, budget) ?? null);
-      return list;
-    }
-    const map = new Map<string, Plain>();
-    for (const key of Object.keys(value)) {
-      const inner = copyKey(value, key, depth, budget);
-      if (inner !== undefined) map.set(key.slice(0, maxText), inner);
-    }
-    return map;
-  } catch {
-    return undefined; // a proxy or getter that throws: the part is treated as absent
-  }
-};
-
-const copyKey = (value: object, key: string, depth: number, budget: { left: number }): Plain | undefined => {
-  try {
-    return copy((value as Readonly<Record<string, unknown>>)[key], depth + 1, budget);
-  } catch {
-    return undefined; // one bad key costs that key, not its neighbours
-  }
-};
-
 /** A plain copy: records become maps; functions, symbols, what throws, and what lies too deep or beyond two million parts are left out. */
-export const plainCopy = (value: unknown): Plain | undefined => copy(value, 0, { left: maxCells });
+export const plainCopy = (source: unknown): Plain | undefined => {
+  let left = maxCells;
+  const copyList = (list: readonly unknown[], depth: number): readonly Plain[] => {
+    const copied: Plain[] = [];
+    for (let at = 0; at < list.length && left > 0; at += 1) copied.push(copy(() => list[at], depth) ?? null);
+    return copied;
+  };
+  const copyRecord = (record: object, depth: number): PlainMap => {
+    const copied = new Map<string, Plain>();
+    for (const key of Object.keys(record)) {
+      const inner = copy(() => (record as Readonly<Record<string, unknown>>)[key], depth);
+      if (inner !== undefined) copied.set(key.slice(0, maxText), inner);
+    }
+    return copied;
+  };
+  /** Reads and copies one value; a proxy or getter that throws costs that value, not its neighbours. The depth is bounded. */
+  const copy = (read: () => unknown, depth: number): Plain | undefined => {
+    left -= 1;
+    if (left < 0 || depth > maxDepth) return undefined;
+    try {
+      const value = read();
+      if (typeof value === "string") return value.slice(0, maxText);
+      if (typeof value === "number" || typeof value === "boolean" || value === null) return value;
+      if (typeof value !== "object") return undefined;
+      return Array.isArray(value) ? copyList(value, depth + 1) : copyRecord(value, depth + 1);
+    } catch {
+      return undefined;
+    }
+  };
+  return copy(() => source, 0);
+};
 
 const noMap: PlainMap = new Map();
 const noList: readonly Plain[] = [];

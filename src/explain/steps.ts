@@ -5,6 +5,7 @@ import { formulaText, workingText } from "./formula.ts";
 import { basisText } from "./instruments.ts";
 import { nameOf, placeName, rowName } from "./names.ts";
 import { numberIn } from "./numbers.ts";
+import { textOf } from "./plain.ts";
 import type { ReadNode } from "./reading.ts";
 import { reasonText } from "./reasons.ts";
 import { fillFrom } from "./template.ts";
@@ -14,14 +15,15 @@ import { resultText } from "./values.ts";
 const rowsOf = (teller: Teller, node: ReadNode): readonly StepRow[] => {
   const { sheet, words } = teller;
   const codes = tableCodesOf(teller, node);
-  const kind = String(node.body.get("kind") ?? "");
+  const kind = textOf(node.body.get("kind")) ?? "";
   return sheet.rowsOf(node.per).flatMap((row): readonly StepRow[] => {
     const found = sheet.at(node.id, row);
     if (found.is === "nothing") return [];
     const supplied = node.supplied.has(row.key);
+    const result = resultText(teller, found, kind, codes, node.places);
     const isNumber = found.is === "value" && kind !== "category" && numberIn(found.value) !== undefined;
     return [{
-      label: rowName(teller, node.per, row), working: supplied ? "" : workingText(teller, node, row, found), result: resultText(teller, found, kind, codes, node.places), sign: isNumber ? "=" : "→",
+      label: rowName(teller, node.per, row), working: supplied ? "" : workingText(teller, node, row, found), result, sign: isNumber ? "=" : "→",
       notes: [
         ...(supplied ? [words.phrases.supplied] : []),
         ...(node.digits !== undefined && isNumber ? [fillFrom(words.phrases.digits, { digits: String(node.digits) })] : []),

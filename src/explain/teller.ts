@@ -29,4 +29,4 @@ export interface Teller {
 export const wordFor = (words: Readonly<Record<string, string>>, code: string): string => (Object.hasOwn(words, code) ? words[code] ?? code : code);
 
 /** A text in the language, else in any, else undefined. */
-export const pick = (text: ReadText, locale: Locale): string | undefined => text.get(locale) ?? [...text.values()][0];
+export const pick = (text: ReadText | undefined, locale: Locale): string | undefined => text?.get(locale) ?? [...(text?.values() ?? [])][0];

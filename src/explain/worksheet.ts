@@ -1,6 +1,6 @@
 /** Looks values of a receipt up by name and row, the way the steps read them. */
 import { isMap, type Plain } from "./plain.ts";
-import type { ReadItem, ReadMember, ReadNode, Reading } from "./reading.ts";
+import type { ReadItem, ReadMember, ReadNode, ReadText, Reading } from "./reading.ts";
 
 /** A row: its address, and its member on every dimension, ancestors included. */
 export interface Row {
@@ -27,6 +27,10 @@ export interface Worksheet {
   under(name: string, per: readonly string[], row: Row): readonly Row[];
   /** The dimensions of a name. */
   perOf(name: string): readonly string[];
+  /** The labels of a step, input or term. */
+  labelOf(name: string): ReadText | undefined;
+  /** The labels of a member. */
+  memberLabel(dimension: string, id: string): ReadText | undefined;
 }
 
 const mostRows = 20_000;
@@ -114,7 +118,8 @@ export const worksheetOf = (reading: Reading): Worksheet => {
     return known.get(per.map((it) => row.on.get(it) ?? "").join());
   };
 
-  const perOf = (name: string): readonly string[] => (steps.get(name) ?? reading.inputs.get(name) ?? reading.terms.get(name))?.per ?? [];
+  const itemOf = (name: string): ReadItem | undefined => steps.get(name) ?? reading.inputs.get(name) ?? reading.terms.get(name);
+  const perOf = (name: string): readonly string[] => itemOf(name)?.per ?? [];
 
   const stepAt = (node: ReadNode, row: Row): Found => {
     const cell = node.values?.[positionOf(node.per, row) ?? -1];
@@ -159,5 +164,5 @@ export const worksheetOf = (reading: Reading): Worksheet => {
     return group.get(shared.map((dimension) => row.on.get(dimension) ?? "").join()) ?? [];
   };
 
-  return { rowsOf, at, under, perOf };
+  return { rowsOf, at, under, perOf, labelOf: (name) => itemOf(name)?.label, memberLabel: (dimension, id) => memberAt.get(dimension)?.get(id)?.label };
 };

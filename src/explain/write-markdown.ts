@@ -1,5 +1,5 @@
 /** Writes the explanation as Markdown: headings, lists, one table for the steps. */
-import { markdownText } from "./clean.ts";
+import { markdownStart, markdownText } from "./clean.ts";
 import type { Block, StepBlock } from "./document.ts";
 import type { Words } from "./locales/words-type.ts";
 
@@ -19,9 +19,9 @@ const linesOf = (block: Block, words: Words): readonly string[] => {
   switch (block.kind) {
     case "title": return [`# ${markdownText(block.text)}`, ""];
     case "heading": return ["", `## ${markdownText(block.text)}`, ""];
-    case "line": return [markdownText(block.text), ""];
+    case "line": return [markdownStart(block.text), ""];
     case "facts": return block.rows.map(([name, text]) => `- **${markdownText(name)}:** ${markdownText(text)}`);
-    case "items": return block.items.flatMap((it) => [`- ${markdownText(it.text)}`, ...(it.under ?? []).map((line) => `  - ${markdownText(line)}`)]);
+    case "items": return block.items.flatMap((it) => [`- ${markdownStart(it.text)}`, ...(it.under ?? []).map((line) => `  - ${markdownStart(line)}`)]);
     case "steps": return stepTable(block.steps, words);
   }
 };

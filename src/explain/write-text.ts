@@ -28,7 +28,7 @@ const stepLines = (step: StepBlock, words: Words): readonly string[] => {
   const indent = " ".repeat(first.length);
   const fact = (name: string, text: string): readonly string[] => (text === "" ? [] : wrap(`${indent}${name}: `, `${indent}  `, text));
   const rows = step.rows.flatMap((row) => {
-    const text = row.working === "" ? row.result : `${row.working} ${row.sign} ${row.result}`;
+    const text = row.working === "" ? row.result : row.working.endsWith(`: ${row.result}`) ? row.working : `${row.working} ${row.sign} ${row.result}`;
     const notes = row.notes.flatMap((it) => wrap(`${indent}    ${names.note}: `, `${indent}      `, it));
     return [...(row.label === "" ? fact(names.working, text) : wrap(`${indent}- `, `${indent}    `, `${row.label}: ${text}`)), ...notes];
   });

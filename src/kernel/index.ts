@@ -5,6 +5,7 @@ export { kernelIssueCodes, type KernelIssueCode } from "./issues.ts";
 export { describeValue, error, note, under, warning, type Details, type Issue, type IssueFacts, type Severity } from "./issue.ts";
 export { fail, guard, hasError, ok, PembinaanError, unwrap, type Failure, type Ok, type Result } from "./result.ts";
 export { deepFreeze } from "./freeze.ts";
+export { lazily } from "./lazy.ts";
 export * from "./rational.ts";
 export * from "./rounding.ts";
 export { readExact, readNumber, toRational, type Numeric } from "./numeric.ts";

@@ -1,5 +1,6 @@
 /** The schema of an overlay. */
 import * as z from "zod";
+import { periodKinds } from "../domain/index.ts";
 import type { OverlayData } from "./overlay-data.ts";
 import { bodySchema, citationSchema, instrumentSchema, memberSchema, validitySchema } from "./parts.schema.ts";
 
@@ -20,7 +21,7 @@ export const overlaySchema: z.ZodType<OverlayData> = z.strictObject({
   instrument: instrumentSchema,
   citation: citationSchema,
   validity: validitySchema,
-  scope: z.exactOptional(z.union([z.string(), z.strictObject({ region: optionalName, agency: optionalName, positionKind: optionalName, employeeKind: optionalName, periodKind: optionalName })])),
+  scope: z.exactOptional(z.union([z.string(), z.strictObject({ region: optionalName, agency: optionalName, positionKind: optionalName, employeeKind: z.exactOptional(z.enum(["pns", "pppk"])), periodKind: z.exactOptional(z.enum(periodKinds)) })])),
   set: z.exactOptional(z.record(z.string(), bodySchema)),
   conventions: z.exactOptional(z.record(z.string(), z.string())),
   members: z.exactOptional(z.record(z.string(), z.array(memberSchema))),

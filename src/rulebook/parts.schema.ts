@@ -2,8 +2,10 @@
 import * as z from "zod";
 import { roundingModes } from "../kernel/index.ts";
 
+const notANumber = { error: "not-a-number: a number such as 25, \"76.61\" or \"1/9\"" };
+
 /** An exact number: 25, "76.61", "1/9". */
-export const exactlySchema = z.union([z.number(), z.string().regex(/^-?\d{1,30}(\.\d{1,30}|\/0*[1-9]\d{0,29})?$/)], { error: "not-a-number: a number such as 25, \"76.61\" or \"1/9\"" });
+export const exactlySchema = z.union([z.number(), z.string().regex(/^-?\d{1,30}(\.\d{1,30}|\/0*[1-9]\d{0,29})?$/, notANumber)], notANumber);
 
 /** A day. */
 export const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: "not-a-date: a day written YYYY-MM-DD" });

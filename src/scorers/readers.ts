@@ -25,13 +25,29 @@ export const text: ParamReader<string, string> = {
   read: (value) => (typeof value === "string" && value !== "" ? value : undefined),
 };
 
-/** One word of a closed list. */
+/**
+ * One word of a closed list.
+ *
+ * @example
+ * ```ts
+ * import { oneOf } from "pembinaan-asn/scorers";
+ * oneOf(["min", "max"]).read("min"); // => "min"
+ * ```
+ */
 export const oneOf = <const Words extends readonly string[]>(words: Words): ParamReader<Words[number], Words[number]> => ({
   expected: `one of: ${words.join(", ")}`,
   read: (value) => words.find((it) => it === value),
 });
 
-/** A whole number between two bounds, both included. */
+/**
+ * A whole number between two bounds, both included.
+ *
+ * @example
+ * ```ts
+ * import { wholeNumber } from "pembinaan-asn/scorers";
+ * wholeNumber(0, 30).read(2); // => 2
+ * ```
+ */
 export const wholeNumber = (from: number, to: number): ParamReader<number, number> => ({
   expected: `a whole number from ${from} to ${to}`,
   read: (value) => (typeof value === "number" && Number.isInteger(value) && value >= from && value <= to ? value + 0 : undefined),

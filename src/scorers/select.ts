@@ -19,5 +19,6 @@ export const select = /* @__PURE__ */ defineScorer({
     if (chosen !== undefined) return { pass: chosen, used: ["code", `cases.${code}`] };
     return otherwise === undefined ? { missing: "no-case", used: ["code"] } : { pass: otherwise, used: ["code", "otherwise"] };
   },
+  picks: { by: "code", from: "cases", otherwise: "otherwise" },
   describe: { id: "menurut {code}: {cases}[; selain itu: {otherwise}]", en: "by {code}: {cases}[; otherwise: {otherwise}]" },
 });

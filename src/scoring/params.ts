@@ -24,7 +24,16 @@ export type ParamsIn<R extends Readers> = Flat<{ readonly [K in Exclude<keyof R,
 /** What `score` gets. */
 export type ParamsOut<R extends Readers> = Flat<{ readonly [K in Exclude<keyof R, OptionalKeys<R>>]: OutOf<R[K]> } & { readonly [K in OptionalKeys<R>]?: OutOf<R[K]> }>;
 
-/** A Standard Schema for an object of these parameters; unknown keys are faults. */
+/**
+ * A Standard Schema for an object of these parameters; unknown keys are faults.
+ *
+ * @example
+ * ```ts
+ * import { optional, paramsOf, wholeNumber } from "pembinaan-asn/scorers";
+ * const params = paramsOf({ places: wholeNumber(0, 30), extra: optional(wholeNumber(0, 9)) });
+ * params["~standard"].validate({ places: 2 }); // => { value: { places: 2 } }
+ * ```
+ */
 export const paramsOf = <const R extends Readers>(readers: R): StandardSchema<ParamsIn<R>, ParamsOut<R>> => ({
   "~standard": {
     version: 1, vendor: "pembinaan-asn",

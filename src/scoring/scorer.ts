@@ -75,6 +75,16 @@ export interface ParamFault {
   readonly expected: string;
 }
 
+/** The slots by which a scorer picks one of its branches. */
+export interface Picks {
+  /** The slot of the code. */
+  readonly by: string;
+  /** The `cases` slot. */
+  readonly from: string;
+  /** The slot of what holds for every other code. */
+  readonly otherwise?: string;
+}
+
 /** A scorer. Write one with {@link defineScorer}. */
 export interface Scorer<Id extends ScorerId = ScorerId, S extends Slots = Slots, In = unknown, Out = In, O extends ScorerOutput = ScorerOutput> {
   /** `name@revision`. */
@@ -87,6 +97,8 @@ export interface Scorer<Id extends ScorerId = ScorerId, S extends Slots = Slots,
   readonly output: O;
   /** What leaving a row out does to the result: `renormalises` (a mean) or `shrinks` (a sum). Absent: rows may not be left out at all. */
   readonly leaveOut?: "renormalises" | "shrinks";
+  /** It picks one of its branches by a code: the slot of the code, of the cases, and of what holds otherwise. Where the code is a convention, the other branches need not be computed. */
+  readonly picks?: Picks;
   /** Extra static checks of the parameters. */
   check?(params: Out): readonly ParamFault[];
   /** The calculation of one cell: pure, exact, no state. */
@@ -107,6 +119,8 @@ export interface ErasedScorer {
   readonly output: ScorerOutput;
   /** What leaving a row out does; absent: rows may not be left out. */
   readonly leaveOut?: "renormalises" | "shrinks";
+  /** How it picks a branch. */
+  readonly picks?: Picks;
   /** Extra static checks. */
   check?(params: never): readonly ParamFault[];
   /** The calculation of one cell. */

@@ -27,8 +27,25 @@ export interface Gone {
 /** A cell of the worksheet: a value, or why there is none. */
 export type Cell<V extends Value = Value> = V | Gone;
 
-/** Makes an absent cell. */
+/**
+ * Makes an absent cell.
+ *
+ * @example
+ * ```ts
+ * import { goneCell } from "pembinaan-asn/scorers";
+ * goneCell("missing", ["not-given@actual[i9]"]).gone; // => "missing"
+ * ```
+ */
 export const goneCell = (gone: Absence, reasons: readonly string[]): Gone => ({ gone, reasons });
 
-/** Is this cell absent? */
+/**
+ * Is this cell absent?
+ *
+ * @example
+ * ```ts
+ * import { goneCell, isGone } from "pembinaan-asn/scorers";
+ * isGone(goneCell("void", [])); // => true
+ * isGone("baik"); // => false
+ * ```
+ */
 export const isGone = (cell: Cell): cell is Gone => typeof cell === "object" && "gone" in cell;

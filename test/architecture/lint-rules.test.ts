@@ -38,6 +38,8 @@ describe("lint rules of src", { timeout: 60_000 }, () => {
   it.each([
     "export const f = (list: readonly number[]): readonly number[] => { const out: number[] = []; for (const it of list) out.push(it); out.sort((a, b) => a - b); return out; };",
     "export const f = (list: number[]): void => { list.push(1); };",
+    "interface Workshop { readonly done: number[] } export const f = (workshop: Workshop): void => { workshop.done.push(1); };",
+    "export const f = (a: Readonly<Record<string, number>>): object => { const { b: _b, ...rest } = a; return rest; };",
     "export const f = (n: number): Readonly<Record<string, number>> => { const out: Record<string, number> = {}; out[`k${n}`] = n; return out; };",
     "const memo = new WeakMap<object, number>(); export const f = (it: object): number => { memo.set(it, 1); return 1; };",
   ])("allow %s", async (text) => {

@@ -21,7 +21,7 @@ export const pp46 = {
   },
   terms: {
     curve: { per: "aspect", codes: { kuantitas: "realisation", kualitas: "realisation", waktu: "efficiency", biaya: "efficiency" }, cite: "aspects" },
-    limit: { number: 24, cite: "perka" }, zero: { number: 0, cite: "perka" }, floor: { unset: "number", cite: "own" },
+    limit: { number: 24, cite: "perka" }, floor: { unset: "number", cite: "own" },
     taskPoints: { cite: "tasks", range: { from: 0 }, bands: [{ from: 0, below: 1, value: 0 }, { from: 1, to: 3, value: 1 }, { from: 4, to: 6, value: 2 }, { from: 7, value: 3 }] },
     skpShare: { number: "0.60", cite: "total" }, behaviourShare: { number: "0.40", cite: "total" },
     comparedRounding: { rounding: "none", cite: "own" }, shownRounding: { rounding: { places: 2, mode: "half-up" }, cite: "own" },
@@ -42,7 +42,8 @@ export const pp46 = {
     { id: "above24", per: ["activity", "aspect"], scorer: "affine@1", inputs: { value: "ppFormula" }, params: { times: -1, plus: 176 }, cite: "perka" },
     { id: "perkaBranch", per: ["activity", "aspect"], scorer: "choose@1", inputs: { when: "upTo24", then: "ppFormula", otherwise: "above24" }, cite: "perka" },
     { id: "timeCost", per: ["activity", "aspect"], scorer: "select@1", inputs: { code: "convention.timeCost", cases: { "perka-branch": "perkaBranch", "pp-formula-only": "ppFormula" } }, cite: "mechanical" },
-    { id: "timeCostDone", per: ["activity", "aspect"], scorer: "choose@1", inputs: { when: "notDone", then: "zero", otherwise: "timeCost" }, cite: "perka" },
+    { id: "nothingDone", per: ["activity", "aspect"], scorer: "affine@1", inputs: { value: "target" }, params: { times: 0 }, cite: "perka" },
+    { id: "timeCostDone", per: ["activity", "aspect"], scorer: "choose@1", inputs: { when: "notDone", then: "nothingDone", otherwise: "timeCost" }, cite: "perka" },
     { id: "floored", per: ["activity", "aspect"], scorer: "clamp@1", inputs: { value: "timeCostDone", min: "floor" }, cite: "own" },
     { id: "aspectValue", per: ["activity", "aspect"], scorer: "select@1", inputs: { code: "curve", cases: { realisation: "realisation", efficiency: "floored" } }, cite: "aspects" },
     { id: "counted", per: "activity", scorer: "sum@1", inputs: { values: "aspectValue" }, notApplicable: "exclude", cite: "perka" },

@@ -31,7 +31,9 @@ export const pp46Cases: readonly ShapeCase[] = [
     outputs: { counted: { a1: "342", a2: "281", a3: "395" }, achieved: { a1: "171/2", a2: "281/3", a3: "395/4" }, skp: "3515/36", behaviour: "88", total: "5627/60", grade: "sangat-baik" }, texts: { shown: "93.78" } } },
   { shape: "c", name: "the PP's formula alone", request: year(12, { conventions: { timeCost: "pp-formula-only" } }), expected: { outputs: { total: "1141/12" } } },
   ...sebutan("90.5", "baik", "sangat-baik"), ...sebutan("90.4", "baik", "baik"), ...sebutan("75.5", "cukup", "baik"), ...sebutan("91", "sangat-baik", "sangat-baik"), ...sebutan("50", "buruk", "buruk"),
-  curve("1", "76"), curve("0.8", "96"), curve("0.76", "100"), curve("0.75", "75"), curve("0.75", "101", { timeCost: "pp-formula-only" }), curve("0.5", "50"), curve("0", "100"), curve("13/12", "203/3"), curve("1.76", "0"),
+  curve("1", "76"), curve("0.8", "96"), curve("0.76", "100"), curve("0.75", "75"), curve("0.75", "101", { timeCost: "pp-formula-only" }), curve("0.5", "50"), curve("0", "0"), curve("13/12", "203/3"), curve("1.76", "0"),
   curve("1.8", "-4"), curve("1.8", "0", { floor: "zero" }), curve("0.8", "0", {}, true),
+  { shape: "c", name: "an activity that was not done and has no cost still divides by three", request: { inputs: { target: { a: { kuantitas: 1, kualitas: 100, waktu: 1, biaya: na } }, actual: { a: { kuantitas: 0, kualitas: 60, waktu: 1, biaya: na } }, notDone: { a: true } }, members: { activity: ["a"] } },
+    expected: { outputs: { counted: { a: "60" }, achieved: { a: "20" } } } },
   { shape: "c", name: "an aspect without a value leaves the total open", request: { ...year(), inputs: { ...year().inputs, creativity: undefined } }, expected: { outputs: { total: null, grade: null }, missing: ["not-given@creativity"] } },
 ];

@@ -2,7 +2,7 @@
 import type { Plain, Request, ShapeCase } from "./case.ts";
 
 const nine = ["persyaratan", "prosedur", "waktu", "biaya", "produk", "kompetensi", "perilaku", "pengaduan", "sarana"] as const;
-const gaspul = { persyaratan: 105, prosedur: 101, waktu: 100, biaya: 116, produk: 102, kompetensi: 105, perilaku: 106, pengaduan: 105, sarana: 115 };
+const gaspul = { persyaratan: 105, prosedur: 101, waktu: 100, biaya: 116, produk: 102, kompetensi: 105, perilaku: 106, pengaduan: 115, sarana: 105 };
 
 const same = (members: readonly string[], value: number): Readonly<Record<string, number>> => Object.fromEntries(members.map((it) => [it, value]));
 

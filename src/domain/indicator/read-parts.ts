@@ -1,9 +1,9 @@
 /** Reading objectives, indicators and observations, each for itself. */
-import { compare, divide, error, parseFraction, rational, sign, toFraction, type Issue, type Rational } from "../../kernel/index.ts";
+import { compare, divide, error, parseFraction, sign, toFraction, zero, type Issue, type Rational } from "../../kernel/index.ts";
 import { at, field, present, readFields, readFlag, readId, readLabel, readNumberField, readText, type Fields } from "./fields.ts";
 import { directions, type Direction, type ExactText, type Indicator, type Objective, type Observation, type Target } from "./indicator.ts";
 
-const exact = (text: ExactText): Rational => parseFraction(text) ?? rational(0);
+const exact = (text: ExactText): Rational => parseFraction(text) ?? zero; // the text was written by toFraction
 
 const readWeight = (fields: Fields, issues: Issue[]): ExactText | undefined => {
   const weight = readNumberField(fields, "weight", issues);

@@ -1,13 +1,13 @@
 /** Tabulating single answers: one record a person. The hot path of a survey: plain loops, nothing allocated a cell. */
 import { error, fail, note, ok, type Issue, type Result } from "../../kernel/index.ts";
 import { strangersIn, type TallyPlan } from "./plan.ts";
-import { byElement, own, peopleIn, sumOfCounts, type FourCounts, type Tally } from "./tally-data.ts";
+import { byElement, numberAt, own, peopleIn, sumOfCounts, type FourCounts, type Tally } from "./tally-data.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
 const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null && !Array.isArray(value);
 
-const fourAt = (counts: readonly number[], from: number): FourCounts => [counts[from] ?? 0, counts[from + 1] ?? 0, counts[from + 2] ?? 0, counts[from + 3] ?? 0];
+const fourAt = (counts: readonly number[], from: number): FourCounts => [numberAt(counts, from), numberAt(counts, from + 1), numberAt(counts, from + 2), numberAt(counts, from + 3)];
 
 /**
  * Tabulates a list of records element → 1, 2, 3, 4, or null or nothing for a missing answer.
@@ -17,9 +17,9 @@ const fourAt = (counts: readonly number[], from: number): FourCounts => [counts[
 export const tallyAnswers = (answers: readonly unknown[], plan: TallyPlan): Result<Tally> => {
   const { elements, scoresFour } = plan;
   const k = elements.length;
-  const counts = new Array<number>(4 * k).fill(0);
-  const completeTotal = new Array<number>(k).fill(0);
-  const given = new Array<number>(k).fill(0); // the answers of one person, 0 for none; used again for the next
+  const counts = new Array<number>(4 * k);
+  const completeTotal = new Array<number>(k);
+  const given = new Array<number>(k); // the answers of one person, 0 for none; used again for the next
   const freeAt = scoresFour === undefined ? -1 : elements.indexOf(scoresFour);
   const issues: Issue[] = [];
   let completeRespondents = 0;
@@ -34,20 +34,18 @@ export const tallyAnswers = (answers: readonly unknown[], plan: TallyPlan): Resu
     }
     let answered = 0;
     let present = 0;
-    for (let e = 0; e < k; e += 1) {
-      const element = elements[e] ?? "";
+    let e = -1;
+    for (const element of elements) {
+      e += 1;
       const value = row[element];
-      if (value === undefined) {
-        given[e] = 0;
-        continue;
-      }
+      given[e] = 0;
+      if (value === undefined) continue;
       present += 1;
       if (value === 1 || value === 2 || value === 3 || value === 4) {
         given[e] = value;
         answered += 1;
         continue;
       }
-      given[e] = 0;
       if (value === null) continue;
       const real = own(row, element); // an id like "constructor" is found on every object
       if (real === undefined) present -= 1;
@@ -63,23 +61,23 @@ export const tallyAnswers = (answers: readonly unknown[], plan: TallyPlan): Resu
       given[freeAt] = 4;
       rescored += 1;
     }
-    for (let e = 0; e < k; e += 1) {
-      const value = given[e] ?? 0;
-      if (value > 0) counts[4 * e + value - 1] = (counts[4 * e + value - 1] ?? 0) + 1;
+    for (e = 0; e < k; e += 1) {
+      const cell = 4 * e + numberAt(given, e) - 1;
+      if (given[e] !== 0) counts[cell] = numberAt(counts, cell) + 1;
     }
     if (answered === k) {
       completeRespondents += 1;
-      for (let e = 0; e < k; e += 1) completeTotal[e] = (completeTotal[e] ?? 0) + (given[e] ?? 0);
+      for (e = 0; e < k; e += 1) completeTotal[e] = numberAt(completeTotal, e) + numberAt(given, e);
     }
   }
   if (issues.length > 0) return fail(issues);
-  const remarks = rescored === 0 ? [] : [note("free-service-scored", `answers.${scoresFour ?? ""}`, { details: { changed: rescored } })];
+  const remarks = rescored === 0 ? [] : [note("free-service-scored", `answers.${String(scoresFour)}`, { details: { changed: rescored } })];
   return ok({
     elements, respondents: answers.length, withoutAnswer,
     total: byElement(elements, (_, e) => sumOfCounts(fourAt(counts, 4 * e))),
     answered: byElement(elements, (_, e) => peopleIn(fourAt(counts, 4 * e))),
     counts: byElement(elements, (_, e) => fourAt(counts, 4 * e)),
-    completeTotal: byElement(elements, (_, e) => completeTotal[e] ?? 0),
+    completeTotal: byElement(elements, (_, e) => numberAt(completeTotal, e)),
     completeRespondents,
   }, remarks);
 };

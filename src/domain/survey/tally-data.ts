@@ -63,3 +63,9 @@ export const sumOfCounts = (counts: FourCounts): number => counts[0] + 2 * count
 
 /** How many people counts hold. */
 export const peopleIn = (counts: FourCounts): number => counts[0] + counts[1] + counts[2] + counts[3];
+
+/** The value of an element, or what stands for nothing. */
+export const at = <T>(record: ByElement<T>, element: string, nothing: T): T => record[element] ?? nothing;
+
+/** The number at a position of a list, 0 where nothing was written yet. */
+export const numberAt = (list: readonly number[], position: number): number => list[position] ?? 0;

@@ -1,5 +1,5 @@
 /** Band tables: one band for every value of the range, at any number of decimals. */
-import { add, compare, contains, equals, floor, gaps, isEmpty, one, overlapsOf, readExact, type Interval, type Rational } from "../../kernel/index.ts";
+import { add, compare, contains, equals, floor, gaps, isEmpty, one, overlapsOf, type Interval, type Rational } from "../../kernel/index.ts";
 import type { BandData, RangeData, RulebookData, StepData, TermBody } from "../rulebook-data.ts";
 import { type Context, own } from "./context.ts";
 import { shown } from "./sums.ts";
@@ -24,7 +24,7 @@ export interface BandReader {
 /** What the step at `path` asks of a band table that it reads. */
 export const bandReader = (rulebook: RulebookData, path: string, { inputs }: StepData, needs: BandReader["needs"]): BandReader => ({
   path, needs, gaps: own(inputs, "gaps") !== undefined, conditions: Object.keys(own(inputs, "conditions") ?? {}),
-  whole: own(rulebook.inputs, String(own(inputs, "value")))?.kind === "count",
+  whole: typeof inputs["value"] === "string" && own(rulebook.inputs, inputs["value"])?.kind === "count",
 });
 
 /** `(88.3, 88.31)`, `[100, 100]`, `(-∞, 0)`. */

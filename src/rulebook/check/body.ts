@@ -30,10 +30,10 @@ export const codesIn = (body: TermBody): readonly string[] => [
 ];
 
 /** A leaf of a body: its keys and what stands there. */
-export type Leaf = readonly [keys: readonly string[], value: unknown];
+export type Leaf = readonly [keys: readonly string[], value: string | number];
 
-const nested = (record: Readonly<Record<string, unknown>> | undefined): readonly Leaf[] => Object.entries(record ?? {}).flatMap(([key, value]): readonly Leaf[] =>
-  (typeof value === "object" && value !== null ? Object.entries(value).map(([inner, leaf]) => [[key, inner], leaf] as const) : [[[key], value]]));
+const nested = (record: TermBody["values"]): readonly Leaf[] => Object.entries(record ?? {}).flatMap(([key, value]): readonly Leaf[] =>
+  (typeof value === "object" ? Object.entries(value).map(([inner, leaf]) => [[key, inner], leaf] as const) : [[[key], value]]));
 
 /** `name[a,b]`: the address of a cell. */
 export const address = (name: string, keys: readonly string[]): string => (keys.length === 0 ? name : `${name}[${keys.join(",")}]`);
@@ -60,11 +60,11 @@ export interface BodyRule {
 }
 
 /**
- * Checks one body at `path`; returns its numbers by member (for sums); "" is a single number or that of `each`.
+ * Checks one body at `path`; returns its numbers by member (undefined: unreadable, or a code), for sums and coverage; "" is a single number or that of `each`.
  * Faults: `bad-term`, `not-a-number`, `out-of-bounds`, `unknown-code`, `unknown-member`, `bad-points`.
  */
-export const checkBody = (context: Context, path: string, body: TermBody, { term, setting = false, details = {} }: BodyRule): ReadonlyMap<string, Rational> => {
-  const numbers = new Map<string, Rational>();
+export const checkBody = (context: Context, path: string, body: TermBody, { term, setting = false, details = {} }: BodyRule): ReadonlyMap<string, Rational | undefined> => {
+  const given = new Map<string, Rational | undefined>();
   const dims = listOf(term.per);
   const [first, ...more] = bodiesOf(body);
   const perMember = first === "values" || first === "each" || first === "codes";
@@ -75,7 +75,7 @@ export const checkBody = (context: Context, path: string, body: TermBody, { term
     : undefined;
   if (wrong !== undefined) {
     context.fault("bad-term", path, wrong);
-    return numbers;
+    return given;
   }
   const { open } = term;
   const bound = (key: "min" | "max"): Rational | undefined => (open?.[key] === undefined ? undefined : readExact(open[key], `${path}.open.${key}`, []));
@@ -83,19 +83,23 @@ export const checkBody = (context: Context, path: string, body: TermBody, { term
   for (const [keys, raw] of boundNumbers(body)) {
     const at = address(path, keys);
     const value = context.number(raw, at);
+    given.set(keys.join(","), value);
     if (value === undefined) continue;
-    numbers.set(keys.join(","), value);
     const broken = min !== undefined && compare(value, min) < 0 ? `at least ${shown(min)}` : max !== undefined && compare(value, max) > 0 ? `at most ${shown(max)}` : undefined;
     if (broken !== undefined) context.fault("out-of-bounds", at, broken, raw, { value: shown(value), bound: broken, ...details });
   }
   for (const [keys, code] of boundCodes(body)) {
-    if (open?.of !== undefined && !open.of.includes(code as string)) context.unknown("unknown-code", address(path, keys), code, () => open.of ?? []);
+    given.set(keys.join(","), undefined);
+    if (open?.of !== undefined && !open.of.includes(String(code))) context.unknown("unknown-code", address(path, keys), code, () => open.of ?? []);
   }
   for (const [keys] of [...nested(body.values), ...nested(body.codes)]) checkMember(context, path, dims, keys);
   const points = (body.points ?? []).map((it, row) => it.map((raw, column) => context.number(raw, `${path}.points[${row}][${column}]`)));
-  const rising = points.every(([x], at) => at === 0 || x === undefined || points[at - 1]?.[0] === undefined || compare(points[at - 1]?.[0] as Rational, x) < 0);
+  const rising = points.every(([x], at) => {
+    const before = points[at - 1]?.[0];
+    return x === undefined || before === undefined || compare(before, x) < 0;
+  });
   if (first === "points" && !(points.length > 1 && rising)) context.fault("bad-points", `${path}.points`, "two points or more, by rising x");
-  return numbers;
+  return given;
 };
 
 /** Are these keys members of these dimensions? Only where the rulebook's list of members is all there can be. */

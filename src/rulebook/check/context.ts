@@ -31,7 +31,9 @@ export interface Context {
   /** The rulebook. */
   readonly rulebook: RulebookData;
   /** What was found. */
-  readonly issues: Issue[];
+  readonly issues: readonly Issue[];
+  /** Notes issues that somebody else has found. */
+  take(more: readonly Issue[]): void;
   /** Notes an error. */
   readonly fault: Say;
   /** Notes a warning. */
@@ -97,7 +99,7 @@ export const contextOf = (rulebook: RulebookData): Context => {
     fault(code, path, expected ?? `one of: ${listed.slice(0, 12).join(", ")}`, word, suggestion === undefined ? undefined : { suggestion });
   };
   return {
-    rulebook, issues, fault, remark: say(warning<CheckCode>), unknown, known, used,
+    rulebook, issues, take: (more) => { issues.push(...more); }, fault, remark: say(warning<CheckCode>), unknown, known, used,
     number: (value, path) => readExact(value, path, issues),
     know: (name, it) => { known.set(name, it); },
     use: (path) => { used.add(path); },

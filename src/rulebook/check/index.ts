@@ -1,9 +1,9 @@
 /** Static checks: cheap, always run by createEngine, for rulebooks and overlays however they were written. */
-import { deepFreeze, error, type Issue } from "../../kernel/index.ts";
+import { deepFreeze, type Issue } from "../../kernel/index.ts";
 import type { ErasedScorer } from "../../scoring/index.ts";
 import type { RulebookData } from "../rulebook-data.ts";
 import { checkBands } from "./bands.ts";
-import { type CheckCode, contextOf } from "./context.ts";
+import { contextOf } from "./context.ts";
 import { checkMatrix } from "./coverage.ts";
 import { checkDimensions, checkUnused, declare } from "./names.ts";
 import { checkShape, checkValidity } from "./shape.ts";
@@ -38,7 +38,7 @@ export const checkRulebook = (rulebook: RulebookData, scorers: ReadonlyMap<strin
     }
     checkUnused(context);
   } catch {
-    context.issues.push(error<CheckCode>("unreadable-input", "", { expected: "a rulebook as plain data" }));
+    context.fault("unreadable-input", "", "a rulebook as plain data");
   }
   return deepFreeze(context.issues);
 };

@@ -1,5 +1,5 @@
 /** Names: what inputs, terms and steps are called and stand for; dimensions with their members; what nothing reads. */
-import { compare, readExact, type Rational } from "../../kernel/index.ts";
+import { compare, type Rational } from "../../kernel/index.ts";
 import type { InputData, Per, TermData } from "../rulebook-data.ts";
 import { codesIn, kindOf } from "./body.ts";
 import { type Context, entriesOf, keysOf, listOf, own, withAncestors } from "./context.ts";
@@ -27,9 +27,8 @@ export const checkDimensions = (context: Context): void => {
   for (const [dim, { members = [], within }] of entriesOf(rulebook.dimensions)) {
     const path = `dimensions.${dim}`;
     checkName(context, dim, path);
-    const parent = within === undefined ? undefined : own(rulebook.dimensions, within);
-    if (within !== undefined && parent === undefined) context.unknown("unknown-dimension", `${path}.within`, within, () => keysOf(rulebook.dimensions));
-    if (parent !== undefined && withAncestors(rulebook, [within as string]).has(dim)) context.fault("bad-dimension", `${path}.within`, "a parent that is not below it", within);
+    if (within !== undefined && own(rulebook.dimensions, within) === undefined) context.unknown("unknown-dimension", `${path}.within`, within, () => keysOf(rulebook.dimensions));
+    if (within !== undefined && withAncestors(rulebook, [within]).has(dim)) context.fault("bad-dimension", `${path}.within`, "a parent that is not below it", within);
     const seen = new Set<string>();
     for (const [at, member] of members.entries()) {
       const it = typeof member === "string" ? { id: member } : member;

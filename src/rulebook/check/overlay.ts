@@ -1,10 +1,10 @@
 /** Overlay checks that need the overlay and its rulebook only. Sums are judged after merging, by the engine. */
-import { error, type Issue } from "../../kernel/index.ts";
+import type { Issue } from "../../kernel/index.ts";
 import type { OverlayData } from "../overlay-data.ts";
 import type { RulebookData } from "../rulebook-data.ts";
 import { type BandReader, bandReader, checkBands } from "./bands.ts";
 import { address, checkBody, leavesOf } from "./body.ts";
-import { type CheckCode, type Context, contextOf, entriesOf, keysOf, own } from "./context.ts";
+import { type Context, contextOf, entriesOf, keysOf, own } from "./context.ts";
 import { checkMatrix } from "./coverage.ts";
 import { checkName } from "./names.ts";
 import { checkValidity } from "./shape.ts";
@@ -28,7 +28,7 @@ const checkSet = (context: Context, overlay: OverlayData): void => {
     const citation = own(rulebook.citations, term.cite);
     const details = { term: name, ...(citation === undefined ? {} : { cite: citation.locator, confidence: citation.confidence }) };
     if (term.open === undefined) {
-      const [keys, value] = leavesOf(body)[0] ?? [[], undefined];
+      const [keys, value] = leavesOf(body)[0] ?? [[]];
       context.fault("locked-term", address(path, keys), "nothing: the term is locked", value ?? body, { ...details, value: String(value ?? ""), bound: "locked" });
       continue;
     }
@@ -66,14 +66,15 @@ export const checkOverlay = (overlay: OverlayData, rulebook: RulebookData): read
   const context = contextOf(rulebook);
   try {
     const other = revision.test(overlay.rulebook) ? rulebook.id : rulebook.id.replace(revision, "");
-    if (overlay.rulebook !== other) return [error<CheckCode>("overlay-of-other-rulebook", "rulebook", { expected: rulebook.id, received: overlay.rulebook })];
+    if (overlay.rulebook !== other) context.fault("overlay-of-other-rulebook", "rulebook", rulebook.id, overlay.rulebook);
+    if (context.issues.length > 0) return context.issues;
     if (overlay.id === "") context.fault("bad-id", "id", "a name", "");
     checkValidity(context, overlay.validity);
     checkSet(context, overlay);
     for (const [axis, option] of entriesOf(overlay.conventions)) checkChoice(context, `conventions.${axis}`, axis, [option]);
     checkMembers(context, overlay);
   } catch {
-    context.issues.push(error<CheckCode>("unreadable-input", "", { expected: "an overlay as plain data" }));
+    context.fault("unreadable-input", "", "an overlay as plain data");
   }
   return context.issues;
 };

@@ -1,6 +1,5 @@
 /** Parameters: the scorer's own schema and its own extra checks say whether they fit. */
-import type { StandardSchema } from "../../scoring/index.ts";
-import { type Context } from "./context.ts";
+import type { Context } from "./context.ts";
 import type { StepView } from "./steps.ts";
 
 const pathOf = (keys: readonly unknown[]): string => keys.map((it) => `.${String(typeof it === "object" && it !== null && "key" in it ? it.key : it)}`).join("");
@@ -9,7 +8,7 @@ const pathOf = (keys: readonly unknown[]): string => keys.map((it) => `.${String
 export const checkParams = (context: Context, { path, step, scorer }: StepView): void => {
   const here = `${path}.params`;
   try {
-    const result = (scorer.params as StandardSchema)["~standard"].validate(step.params ?? {});
+    const result = scorer.params["~standard"].validate(step.params ?? {});
     if ("then" in result) {
       void result.then(undefined, () => undefined); // what it says later is of no use, but must not be an unhandled rejection
       context.fault("bad-params", here, "a schema that answers at once");

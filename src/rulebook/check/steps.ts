@@ -46,7 +46,7 @@ const CONVENTION = "convention.";
 
 /** What a name stands for; marks it as used. Faults: `unknown-name`, `forward-reference`, `unknown-convention`. */
 const find = (context: Context, path: string, name: unknown, later: ReadonlySet<string>): Known | undefined => {
-  const { known, rulebook, used } = context;
+  const { known, rulebook } = context;
   if (typeof name === "string" && name.startsWith(CONVENTION)) {
     const axis = name.slice(CONVENTION.length);
     const it = own(rulebook.conventions, axis);

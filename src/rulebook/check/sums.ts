@@ -11,16 +11,16 @@ export const shown = (value: Rational): string => toDecimalText(value) ?? toFrac
  * @param name - whose values: the path of the issues, e.g. `perspectiveWeight`.
  * @param values - the value of each member; `undefined` (or no entry): not known, and then the sum of its siblings is not judged.
  * @param members - every member, in order.
- * @param parents - the address of each member's parent (`perspective[stakeholder]`); no entry: it stands at the top, all such members together.
+ * @param parents - the address of each member's parent (`perspective[stakeholder]`); no entry or "": it stands at the top, all such members together.
  * @param to - what they must add up to.
  * @returns One `weights-do-not-sum` for each group that misses: `expected` and `details.to` what it must be, `details.sum` what it is, `details.within` the parent.
  */
 export const checkSums = (
   name: string, values: ReadonlyMap<string, Rational | undefined>, members: readonly string[], parents: ReadonlyMap<string, string>, to: Rational,
 ): readonly Issue<RulebookIssueCode>[] => {
-  const sums = new Map<string | undefined, Rational | undefined>();
+  const sums = new Map<string, Rational | undefined>();
   for (const member of members) {
-    const group = parents.get(member);
+    const group = parents.get(member) ?? "";
     const before = sums.has(group) ? sums.get(group) : zero;
     const value = values.get(member);
     sums.set(group, before === undefined || value === undefined ? undefined : add(before, value));
@@ -28,7 +28,7 @@ export const checkSums = (
   const issues: Issue<RulebookIssueCode>[] = [];
   for (const [within, sum] of sums) {
     if (sum === undefined || equals(sum, to)) continue;
-    issues.push(error("weights-do-not-sum", name, { expected: shown(to), received: shown(sum), details: { sum: shown(sum), to: shown(to), ...(within === undefined ? {} : { within }) } }));
+    issues.push(error("weights-do-not-sum", name, { expected: shown(to), received: shown(sum), details: { sum: shown(sum), to: shown(to), ...(within === "" ? {} : { within }) } }));
   }
   return issues;
 };

@@ -1,5 +1,5 @@
-/** Terms together: members all covered, sums, one owner; conventions and what they set. */
-import { readExact, type Rational } from "../../kernel/index.ts";
+/** Terms and conventions: members all covered, sums, what options set, one owner a term. */
+import type { Rational } from "../../kernel/index.ts";
 import type { SiblingsSum, TermData } from "../rulebook-data.ts";
 import { checkBands, type BandReader } from "./bands.ts";
 import { checkBody } from "./body.ts";
@@ -32,40 +32,31 @@ const readSum = (context: Context, path: string, sum: SiblingsSum): { readonly t
   };
 };
 
-const checkMembers = (context: Context, name: string, term: TermData): void => {
+/** The base rows of a term: their keys, and of each the siblings it belongs to. Empty where an open dimension has no base list. */
+const rowsOf = (context: Context, per: readonly string[]): ReadonlyMap<string, string> => {
+  const inner = per.at(-1) ?? "";
+  const within = own(context.rulebook.dimensions, inner)?.within;
+  const outer = per.length === 2 ? [...context.membersOf(per[0] ?? "")?.keys() ?? []].map((it) => [`${it},`, `${per[0] ?? ""}[${it}]`] as const) : [["", ""] as const];
+  return new Map(outer.flatMap(([key, group]) => [...context.membersOf(inner) ?? []].map(([id, parent]) => [key + id, [group, within === undefined ? "" : `${within}[${String(parent)}]`].join(" ").trim()] as const)));
+};
+
+const checkTerm = (context: Context, name: string, term: TermData): void => {
   const path = `terms.${name}`;
-  const dims = listOf(term.per);
-  const last = dims.at(-1) ?? "";
-  const { dimensions } = context.rulebook;
-  const within = own(dimensions, last)?.within;
-  const members = context.membersOf(last) ?? new Map<string, string | undefined>();
-  const outer = dims.length === 2 ? [...context.membersOf(dims[0] ?? "")?.keys() ?? []].map((it) => `${it},`) : [""];
-  const given = term.codes ?? term.values ?? {};
-  const numbers = checkBody(context, path, term, { term });
-  const has = (key: string): boolean => {
-    const [a = "", b] = key.split(",");
-    const row = own<unknown>(given, a);
-    return b === undefined ? row !== undefined : typeof row === "object" && row !== null && Object.hasOwn(row, b);
-  };
-  const sum = term.siblingsSum && readSum(context, path, term.siblingsSum);
-  for (const first of outer) {
-    const keys = [...members.keys()].map((it) => first + it);
-    if ((term.values ?? term.codes) !== undefined && term.each === undefined && dims.every((dim) => own(dimensions, dim)?.open === undefined)) {
-      for (const key of keys) if (!has(key)) context.fault("members-not-covered", `${path}[${key}]`, "a value, or each");
-    }
-    if (sum?.to === undefined || !sum.asked || keys.length === 0) continue;
-    const parents = new Map([...members].flatMap(([id, parent]) => (within === undefined || parent === undefined ? [] : [[first + id, `${within}[${parent}]`] as const])));
-    context.issues.push(...checkSums(name, new Map(keys.map((key) => [key, numbers.get(key) ?? numbers.get("")])), keys, parents, sum.to));
-  }
+  const given = checkBody(context, path, term, { term });
+  const per = listOf(term.per);
+  const rows = per.length === 0 ? new Map<string, string>() : rowsOf(context, per);
+  const closed = per.every((dim) => own(context.rulebook.dimensions, dim)?.open === undefined);
+  if (closed && given.size > 0 && !given.has("")) for (const key of rows.keys()) if (!given.has(key)) context.fault("members-not-covered", `${path}[${key}]`, "a value, or each");
+  if (term.siblingsSum === undefined) return;
+  const { to, asked } = readSum(context, path, term.siblingsSum);
+  if (per.length === 0) context.fault("bad-term", `${path}.siblingsSum`, "per");
+  if (to !== undefined && asked) context.take(checkSums(name, new Map([...rows.keys()].map((key) => [key, given.get(key) ?? given.get("")])), [...rows.keys()], rows, to));
 };
 
 /** Faults: `members-not-covered`, `weights-do-not-sum`, `unknown-convention`, `unknown-option`, `bad-term`. */
 export const checkTerms = (context: Context): void => {
   for (const [name, input] of entriesOf(context.rulebook.inputs)) if (input.siblingsSum !== undefined) readSum(context, `inputs.${name}`, input.siblingsSum);
-  for (const [name, term] of entriesOf(context.rulebook.terms)) {
-    checkMembers(context, name, term);
-    if (term.per === undefined && term.siblingsSum !== undefined) context.fault("bad-term", `terms.${name}.siblingsSum`, "per");
-  }
+  for (const [name, term] of entriesOf(context.rulebook.terms)) checkTerm(context, name, term);
 };
 
 /** Faults: `unknown-term`, `two-owners`, `unknown-convention`, `unknown-option` and those of bodies. */

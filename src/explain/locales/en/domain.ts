@@ -1,13 +1,17 @@
 /** English: one sentence for each issue around the nouns of the domain. */
 import type { AgencyIssueCode } from "../../../domain/agency/issues.ts";
 import type { AsnIssueCode } from "../../../domain/asn/issues.ts";
+import type { ComplaintIssueCode } from "../../../domain/complaint/issues.ts";
 import type { IndicatorIssueCode } from "../../../domain/indicator/issues.ts";
+import type { MentoringIssueCode } from "../../../domain/mentoring/issues.ts";
 import type { PerformanceIssueCode } from "../../../domain/performance/issues.ts";
 import type { PeriodIssueCode } from "../../../domain/period/issues.ts";
+import type { ReadinessIssueCode } from "../../../domain/readiness/issues.ts";
 import type { SurveyIssueCode } from "../../../domain/survey/issues.ts";
+import type { TrainingIssueCode } from "../../../domain/training/issues.ts";
 
 /** The codes of all folders of the domain. */
-type DomainCode = AgencyIssueCode | AsnIssueCode | IndicatorIssueCode | PerformanceIssueCode | PeriodIssueCode | SurveyIssueCode;
+type DomainCode = AgencyIssueCode | AsnIssueCode | ComplaintIssueCode | IndicatorIssueCode | MentoringIssueCode | PerformanceIssueCode | PeriodIssueCode | ReadinessIssueCode | SurveyIssueCode | TrainingIssueCode;
 
 /** Sentences by code. */
 export const domainIssues: Readonly<Record<DomainCode, string>> = {
@@ -53,4 +57,13 @@ export const domainIssues: Readonly<Record<DomainCode, string>> = {
   "free-service-scored": "The service is declared free, so answers at {path} were scored 4.",
   "different-elements": "The surveys at {path} use different elements and cannot be merged.",
   "not-a-tally": "{path} is no tally of a survey, or it contradicts itself.",
+  "duplicate-complaint": "The complaint {path} is recorded more than once.",
+  "answered-before-received": "The answer at {path} is dated before the complaint was received.",
+  "empty-denominator": "No complaint was due yet for {path}, so there is no share.",
+  "move-not-allowed": "The event at {path} is not possible in this state.",
+  "guard-not-met": "The condition for {path} is not met[: {details.guard}].",
+  "conflict-of-interest": "At {path} the mentor is also the assessor of the mentee: a conflict of interest.",
+  "incomplete-answers": "The answers at {path} are not complete.",
+  "duplicate-attendance": "Attendance at {path} is recorded more than once for one person and training.",
+  "nothing-assigned": "Nobody was assigned to anything at {path}, so there is no share.",
 };

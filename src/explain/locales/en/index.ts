@@ -1,5 +1,6 @@
 /** English: everything the explanation says. */
 import type { LocaleTexts } from "../locale-type.ts";
+import { assessIssues } from "./assess.ts";
 import { domainIssues } from "./domain.ts";
 import { engineIssues } from "./engine.ts";
 import { enExpected } from "./expected.ts";
@@ -12,5 +13,5 @@ import { enWords } from "./words.ts";
 /** All texts of this language. */
 export const enTexts: LocaleTexts = {
   words: enWords, expected: enExpected,
-  issues: [kernelIssues, scoringIssues, domainIssues, statisticsIssues, rulebookIssues, engineIssues],
+  issues: [kernelIssues, scoringIssues, domainIssues, statisticsIssues, rulebookIssues, engineIssues, assessIssues],
 };

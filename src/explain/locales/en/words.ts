@@ -20,7 +20,7 @@ export const enWords: Words = {
     noSteps: "No step is recorded.",
     skipped: "{count} other steps have no effect on this result and are not shown.",
     basis: "{instrument}[, {locator}][ ({confidence})]",
-    basisConvention: "{confidence}[: {locator}]",
+    basisConvention: "{confidence}[ ({locator})]",
     mechanical: "plain arithmetic, not a provision of the regulation",
     confidence: "How sure: {confidence}.",
     restsOn: "Rests on these choices: {list}.",

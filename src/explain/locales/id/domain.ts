@@ -1,13 +1,17 @@
 /** Bahasa Indonesia: one sentence for each issue around the nouns of the domain. */
 import type { AgencyIssueCode } from "../../../domain/agency/issues.ts";
 import type { AsnIssueCode } from "../../../domain/asn/issues.ts";
+import type { ComplaintIssueCode } from "../../../domain/complaint/issues.ts";
 import type { IndicatorIssueCode } from "../../../domain/indicator/issues.ts";
+import type { MentoringIssueCode } from "../../../domain/mentoring/issues.ts";
 import type { PerformanceIssueCode } from "../../../domain/performance/issues.ts";
 import type { PeriodIssueCode } from "../../../domain/period/issues.ts";
+import type { ReadinessIssueCode } from "../../../domain/readiness/issues.ts";
 import type { SurveyIssueCode } from "../../../domain/survey/issues.ts";
+import type { TrainingIssueCode } from "../../../domain/training/issues.ts";
 
 /** The codes of all folders of the domain. */
-type DomainCode = AgencyIssueCode | AsnIssueCode | IndicatorIssueCode | PerformanceIssueCode | PeriodIssueCode | SurveyIssueCode;
+type DomainCode = AgencyIssueCode | AsnIssueCode | ComplaintIssueCode | IndicatorIssueCode | MentoringIssueCode | PerformanceIssueCode | PeriodIssueCode | ReadinessIssueCode | SurveyIssueCode | TrainingIssueCode;
 
 /** Sentences by code. */
 export const domainIssues: Readonly<Record<DomainCode, string>> = {
@@ -53,4 +57,13 @@ export const domainIssues: Readonly<Record<DomainCode, string>> = {
   "free-service-scored": "Layanan dinyatakan tanpa biaya, sehingga jawaban pada {path} dinilai 4.",
   "different-elements": "Hasil survei pada {path} memakai unsur yang berbeda, sehingga tidak dapat digabung.",
   "not-a-tally": "{path} bukan rekapitulasi survei, atau isinya bertentangan.",
+  "duplicate-complaint": "Pengaduan {path} tercatat lebih dari sekali.",
+  "answered-before-received": "Jawaban pada {path} bertanggal sebelum pengaduannya diterima.",
+  "empty-denominator": "Belum ada pengaduan yang jatuh tempo untuk {path}, sehingga persentasenya belum dapat dihitung.",
+  "move-not-allowed": "Peristiwa pada {path} tidak dimungkinkan dalam keadaan sekarang.",
+  "guard-not-met": "Syarat untuk {path} belum terpenuhi[: {details.guard}].",
+  "conflict-of-interest": "Pada {path}, mentor juga menjadi pejabat penilai menteenya, sehingga ada benturan kepentingan.",
+  "incomplete-answers": "Jawaban pada {path} belum lengkap.",
+  "duplicate-attendance": "Kehadiran pada {path} tercatat lebih dari sekali untuk orang dan pelatihan yang sama.",
+  "nothing-assigned": "Tidak ada penugasan pada {path}, sehingga persentasenya tidak dapat dihitung.",
 };

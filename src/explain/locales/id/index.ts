@@ -1,5 +1,6 @@
 /** Bahasa Indonesia: everything the explanation says. */
 import type { LocaleTexts } from "../locale-type.ts";
+import { assessIssues } from "./assess.ts";
 import { domainIssues } from "./domain.ts";
 import { engineIssues } from "./engine.ts";
 import { idExpected } from "./expected.ts";
@@ -12,5 +13,5 @@ import { idWords } from "./words.ts";
 /** All texts of this language. */
 export const idTexts: LocaleTexts = {
   words: idWords, expected: idExpected,
-  issues: [kernelIssues, scoringIssues, domainIssues, statisticsIssues, rulebookIssues, engineIssues],
+  issues: [kernelIssues, scoringIssues, domainIssues, statisticsIssues, rulebookIssues, engineIssues, assessIssues],
 };

@@ -20,7 +20,7 @@ export const idWords: Words = {
     noSteps: "Tidak ada langkah yang tercatat.",
     skipped: "{count} langkah lain tidak memengaruhi hasil ini, sehingga tidak ditampilkan.",
     basis: "{instrument}[, {locator}][ ({confidence})]",
-    basisConvention: "{confidence}[: {locator}]",
+    basisConvention: "{confidence}[ ({locator})]",
     mechanical: "langkah hitung biasa, bukan ketentuan peraturan",
     confidence: "Tingkat keyakinan: {confidence}.",
     restsOn: "Bergantung pada pilihan: {list}.",

@@ -1,0 +1,10 @@
+/** The issue codes of training. */
+
+/**
+ * - `duplicate-attendance`: two records of one person at one training
+ * - `nothing-assigned`: nobody was assigned to anything, so there is no share
+ */
+export const trainingIssueCodes = ["duplicate-attendance", "nothing-assigned"] as const;
+
+/** One of {@link trainingIssueCodes}. */
+export type TrainingIssueCode = (typeof trainingIssueCodes)[number];

@@ -1,0 +1,16 @@
+/** Bahasa Indonesia: one sentence for each issue around the use cases. */
+import type { AssessIssueCode } from "../../../assess/issues.ts";
+
+/** Sentences by code. */
+export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
+  "period-missing": "Periode belum disebutkan ({path}), padahal hasil selalu dihitung untuk suatu periode.",
+  "unsur-omitted": "Unsur {path} tidak disertakan, sehingga nilai indeks ini tidak dapat dibandingkan dengan indeks sembilan unsur.",
+  "unsur-added": "Unsur {path} ditambahkan, sehingga nilai indeks ini tidak dapat dibandingkan dengan indeks sembilan unsur.",
+  "below-scale-minimum": "Nilai {path} berada di bawah nilai terendah skala karena pembulatan bobot atau jawaban kosong yang dihitung nol.",
+  "no-observation": "Indikator {path} belum punya realisasi dalam periode ini.",
+  "not-a-score": "Nilai kesiapan {path} harus berupa angka 1 sampai 5.",
+  "not-an-activity": "Kegiatan {path} tidak memuat keterangan yang diperlukan untuk konversi ke JP.",
+  "alpha-missing": "Taraf signifikansi pada {path} harus dipilih oleh pengguna.",
+  "unequal-pairs": "Data sebelum dan sesudah pada {path} tidak menyebut orang yang sama.",
+  "not-a-predicate": "{path} tidak tercantum dalam urutan predikat yang dinyatakan.",
+};

@@ -1,0 +1,2 @@
+/** The family of weighted indicators. @module */
+export { indicatorsFamily } from "./family.ts";

@@ -3,4 +3,8 @@ export type { CodeAnswer, CodeLabel, NoCode } from "./answer.ts";
 export type { AssessOptions, Parts } from "./by-period.ts";
 export { assessSatisfaction, type ElementAnswer, type Satisfaction, type SatisfactionOptions, type Survey } from "./assess-satisfaction.ts";
 export { assessPerformance, type Performance } from "./assess-performance.ts";
+export { assessIndicators, type IndicatorAnswer, type IndicatorOptions, type Indicators, type ObjectiveAnswer } from "./assess-indicators.ts";
+export { assessLearningHours, type LearningHours, type TrainingInput } from "./assess-learning-hours.ts";
+export { assessReadiness, type Readiness, type ReadinessOptions } from "./assess-readiness.ts";
+export { evaluateProgramme, type ProgrammeData, type ProgrammeEvaluation, type ProgrammeOptions, type ProgrammePredicates, type ProgrammeSatisfaction, type ProgrammeVerdict } from "./evaluate-programme.ts";
 export { assessIssueCodes, type AssessIssueCode } from "./issues.ts";

@@ -7,14 +7,10 @@
  * - `unsur-omitted`, `unsur-added` (notes): the survey has another list of elements than the rule; its index does not compare with nine elements
  * - `below-scale-minimum` (note): rounded weights or missing answers counted as zero pushed an index below the scale
  * - `no-observation` (note): an indicator has no observation in the period
- * - `not-a-score`: a readiness score that is no number from 1 to 5
- * - `not-an-activity`: a training without the facts that the conversion needs
- * - `alpha-missing`: the level of significance is the caller's to choose, and was not
- * - `unequal-pairs`: before and after do not name the same people
- * - `not-a-predicate`: a predicate that the stated order does not contain
+ * - `alpha-missing`: the level of significance is the caller's to choose, and was not, or lies outside 0 to 1
  */
 export const assessIssueCodes = [
-  "period-missing", "unsur-omitted", "unsur-added", "below-scale-minimum", "no-observation", "not-a-score", "not-an-activity", "alpha-missing", "unequal-pairs", "not-a-predicate",
+  "period-missing", "unsur-omitted", "unsur-added", "below-scale-minimum", "no-observation", "alpha-missing",
 ] as const;
 
 /** One of {@link assessIssueCodes}. */

@@ -36,7 +36,8 @@ export const sentenceOf = (texts: LocaleTexts, issue: Issue, place: PlaceWriter)
   });
   const rest = {
     expected: used.includes("expected") ? undefined : facts.expected, received: used.includes("received") ? undefined : facts.received,
-    list: [...details].filter(([name]) => !used.includes(`${detailPrefix}${name}`)).map(([name, value]) => `${name}: ${value}`).join("; "),
+    // what the sentence says already is not said again
+    list: [...details].filter(([name, value]) => !used.includes(`${detailPrefix}${name}`) && value !== issue.expected && value !== issue.received).map(([name, value]) => `${name}: ${value}`).join("; "),
   };
   return [sentence, fillFrom(words.phrases.expected, rest), fillFrom(words.phrases.received, rest), rest.list === "" ? "" : fillFrom(words.phrases.details, rest)].filter((it) => it !== "").join(" ");
 };

@@ -12,9 +12,9 @@ import { pick, wordFor, type Teller } from "./teller.ts";
 const overlayPrefix = "overlay:";
 
 /** One overlay. */
-export const overlayItem = ({ words, locale }: Teller, { instrument, citation, illustration }: ReadOverlay): Item => ({
+export const overlayItem = ({ words, locale }: Teller, { id, instrument, citation, illustration }: ReadOverlay): Item => ({
   text: fillFrom(words.phrases.overlay, {
-    instrument: instrumentName(words, instrument), locator: citation.locator === "" ? undefined : citation.locator,
+    instrument: instrumentName(words, instrument) || id, locator: citation.locator === "" ? undefined : citation.locator,
     confidence: citation.confidence === "" ? undefined : wordFor(words.confidence, citation.confidence), title: pick(instrument.title, locale), illustration: illustration ? words.phrases.illustration : undefined,
   }),
 });

@@ -79,7 +79,7 @@ describe("explain what is no receipt", () => {
     const keys = Object.keys(receipt);
     fc.assert(fc.property(fc.constantFrom(...keys), fc.jsonValue({ maxDepth: 4 }), fc.constantFrom("id", "en"), fc.constantFrom("text", "markdown"), (key, value, locale, format) => {
       expect(told({ ...receipt, [key]: value }, { locale, format })).not.toMatch(/\[object|undefined/);
-    }), { numRuns: 150 });
+    }), { numRuns: 3000 });
   });
 
   it("gives a text for a receipt in which any part was replaced", () => {

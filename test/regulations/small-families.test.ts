@@ -24,8 +24,10 @@ describe("PermenPANRB 6/2022", () => {
     expect(codesOf(run("permenpanrb-6-2022@1", { inputs: { ...ratings, results: "diatas" } }))).toContain("not-a-code");
   });
   it("has a label for every predicate and rating", () => {
-    const predicates = Object.values(permenpanrb6of2022.terms.predicates.cells).flatMap((row) => Object.values(row) as readonly string[]);
-    for (const code of predicates) expect(Object.keys(permenpanrb6of2022.terms.predicateLabels.labels)).toContain(code);
+    const terms = permenpanrb6of2022.terms ?? {};
+    const predicates = Object.values(terms["predicates"]?.cells ?? {}).flatMap((row) => Object.values(row));
+    expect([...new Set(predicates)].sort()).toEqual(Object.keys(terms["predicateLabels"]?.labels ?? {}).sort());
+    expect(Object.keys(terms["ratingLabels"]?.labels ?? {}).sort()).toEqual(Object.keys(terms["predicates"]?.cells ?? {}).sort());
   });
 });
 

@@ -85,7 +85,7 @@ describe("checkRulebook", () => {
 
   it("leaves an axis of the tabulation and names of codes alone, and terms under conventions have codes of all options", () => {
     const book = with_(good, ["conventions basis others rounded set mode", { code: "halved" }], [`steps ${at("verdict")} inputs column`, "mode"], ["terms matrix cells", { low: { plain: "bad" }, high: { plain: "ok" } }]);
-    expect(check(book)).toMatchObject([{ code: "cells-not-covered", details: { holes: "low,halved; high,halved" } }]);
+    expect(check(book)).toMatchObject([{ code: "cells-not-covered", details: { holes: "low,halved; high,halved" } }, { code: "unused-name" }]);
   });
 
   it("does not know the codes of a first row, or of an open table, and asks nothing of them", () => {

@@ -27,13 +27,13 @@ const pathsOf = (value: unknown, above: readonly string[] = []): readonly string
 
 describe("hostile input", () => {
   it("survives anything at all", () => {
-    fc.assert(fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withObjectString: true, withSparseArray: true }), all), { numRuns: 500 });
+    fc.assert(fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withObjectString: true, withSparseArray: true }), all), { numRuns: 200 });
   });
 
   it("survives any value in any place of a rulebook or overlay", () => {
     const odd = fc.oneof(fc.anything(), fc.constantFrom<unknown>(gone, null, [], {}, "", "a.b", -1, Number.NaN, 1n, "constructor", "__proto__", ["toString"], { valueOf: 1 }));
-    fc.assert(fc.property(fc.constantFrom(...pathsOf(good)), odd, (path, value) => { all(changed(good, path, value)); }), { numRuns: 1500 });
-    fc.assert(fc.property(fc.constantFrom(...pathsOf(goodOverlay)), odd, (path, value) => { all(changed(goodOverlay, path, value)); }), { numRuns: 500 });
+    fc.assert(fc.property(fc.constantFrom(...pathsOf(good)), odd, (path, value) => { all(changed(good, path, value)); }), { numRuns: 300 });
+    fc.assert(fc.property(fc.constantFrom(...pathsOf(goodOverlay)), odd, (path, value) => { all(changed(goodOverlay, path, value)); }), { numRuns: 150 });
   });
 
   it("survives getters and proxies that throw, lie or never end", () => {

@@ -28,6 +28,9 @@ describe("select@1", () => {
     expect(run(select, { code: "minimise", cases, otherwise: q(9) })).toStrictEqual({ pass: missing, used: ["code", "cases.minimise"] });
     expect(run(select, { code: "flat", cases, otherwise: q(9) })).toStrictEqual({ pass: false, used: ["code", "cases.flat"] });
   });
+  it("says how it picks, so that branches of a convention not chosen need no calculation", () => {
+    expect(select.picks).toStrictEqual({ by: "code", from: "cases", otherwise: "otherwise" });
+  });
   it("falls back on otherwise", () => {
     expect(run(select, { code: "other", cases, otherwise: q(9) })).toStrictEqual({ pass: "9", used: ["code", "otherwise"] });
     expect(run(select, { code: "other", cases, otherwise: inapplicable })).toStrictEqual({ pass: inapplicable, used: ["code", "otherwise"] });

@@ -5,7 +5,7 @@ import { frame } from "./frame.ts";
 /** PermenPANRB 8/2021: achievement of one indicator to its score. */
 export const valueTable = {
   id: "contoh-nilai-2021@1", family: "performance", ...frame("8", 2021),
-  citations: { table: { locator: "p. 93", confidence: "text" }, unread: { locator: "row 101-110", confidence: "unverified" }, own: { locator: "no text", confidence: "convention" } },
+  citations: { table: { locator: "p. 93", confidence: "text" }, own: { locator: "no text", confidence: "convention" } },
   inputs: { achievement: { kind: "number", min: 0 }, topTarget: { kind: "flag" } },
   terms: {
     comparedRounding: { rounding: { places: 0, mode: "half-up" }, cite: "own" },

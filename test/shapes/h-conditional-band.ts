@@ -5,7 +5,7 @@ import { frame } from "./frame.ts";
 /** PP 30/2019 art. 41: final value and predicate. */
 export const conditionalBand = {
   id: "contoh-predikat-2019@1", family: "performance", ...frame("30", 2019),
-  citations: { total: { locator: "art. 41(2)-(4)", confidence: "text" }, predicate: { locator: "art. 41(5)", confidence: "text" }, own: { locator: "no text", confidence: "convention" } },
+  citations: { total: { locator: "art. 41(2)-(4)", confidence: "text" }, predicate: { locator: "art. 41(5)", confidence: "text" } },
   inputs: { skp: { kind: "number", min: 0 }, behaviour: { kind: "number", min: 0 }, newIdea: { kind: "flag" } },
   terms: {
     skpShare: { unset: "number", cite: "total" }, behaviourShare: { unset: "number", cite: "total" },

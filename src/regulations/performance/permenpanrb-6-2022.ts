@@ -20,7 +20,6 @@ export const permenpanrb6of2022 = /* @__PURE__ */ defineRulebook({
     ratings: { locator: "hasil kerja dan perilaku kerja: di atas, sesuai, di bawah ekspektasi", confidence: "secondary", source: "https://id.scribd.com/document/672154356" },
     matrix: { locator: "kuadran predikat kinerja", confidence: "secondary", source: "several independent public programs agree on all nine cells" },
     labels: { locator: "formulir evaluasi kinerja", confidence: "secondary", source: "https://id.scribd.com/document/672154356" },
-    annual: { locator: "no arithmetic leads from periodic to annual ratings", confidence: "convention" },
   },
   inputs: {
     results: { kind: "category", of: ratingCodes, cite: "ratings", label: { id: "rating hasil kerja", en: "rating of results" } },

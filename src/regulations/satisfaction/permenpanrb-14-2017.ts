@@ -99,7 +99,7 @@ export const permenpanrb14of2017 = /* @__PURE__ */ defineRulebook({
     freeService: { default: "as-answered", cite: "freeService", by: "tabulation", label: { id: "layanan gratis", en: "free service" }, others: { "free-scores-4": {}, "exclude-biaya": {} } },
   },
   steps: [
-    { id: "k", scorer: "count@1", inputs: { of: "total" }, cite: "weight", label: { id: "banyaknya unsur", en: "number of elements" } },
+    { id: "k", scorer: "count@1", inputs: { of: "total" }, cite: "elements", label: { id: "banyaknya unsur", en: "number of elements" } },
     { id: "share", scorer: "reciprocal@1", inputs: { value: "k" }, cite: "weight" },
     { id: "equalWeight", scorer: "round@1", inputs: { value: "share", rounding: "weightRounding" }, cite: "weight" },
     { id: "weight", per: "element", scorer: "select@1", inputs: { code: "convention.weights", cases: { custom: "customWeight" }, otherwise: "equalWeight" }, cite: "weight", label: { id: "bobot", en: "weight" } },

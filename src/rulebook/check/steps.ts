@@ -2,8 +2,9 @@
 import type { ErasedScorer, Slot } from "../../scoring/index.ts";
 import type { Reference, StepData } from "../rulebook-data.ts";
 import { bandReader, type BandReader } from "./bands.ts";
-import { type Context, entriesOf, keysOf, type Known, listOf, own, withAncestors } from "./context.ts";
+import { type Context, entriesOf, type Known, listOf, own, withAncestors } from "./context.ts";
 import { checkCoverage } from "./coverage.ts";
+import { find } from "./find.ts";
 import { checkName, checkPer } from "./names.ts";
 import { checkParams } from "./params.ts";
 import { checkPolicies } from "./policies.ts";
@@ -40,28 +41,6 @@ const forms: Readonly<Record<Slot["takes"], readonly [fits: (ref: unknown) => bo
   whole: [(ref) => typeof ref === "string", "a name"],
   all: [(ref) => typeof ref === "string" || (Array.isArray(ref) && ref.length > 0), "a name or a list of names"],
   cases: [(ref) => typeof ref === "object" && ref !== null && !Array.isArray(ref), "a record code → name"],
-};
-
-const CONVENTION = "convention.";
-
-/** What a name stands for; marks it as used. Faults: `unknown-name`, `forward-reference`, `unknown-convention`. */
-const find = (context: Context, path: string, name: unknown, later: ReadonlySet<string>): Known | undefined => {
-  const { known, rulebook } = context;
-  if (typeof name === "string" && name.startsWith(CONVENTION)) {
-    const axis = name.slice(CONVENTION.length);
-    const it = own(rulebook.conventions, axis);
-    if (it === undefined) {
-      context.unknown("unknown-convention", path, axis, () => keysOf(rulebook.conventions));
-      return undefined;
-    }
-    context.use(`conventions.${axis}`);
-    return { path: `conventions.${axis}`, kind: "category", dims: [], codes: new Set([...(it.default === null ? [] : [it.default]), ...Object.keys(it.others)]) };
-  }
-  const found = known.get(name as string);
-  if (found !== undefined) context.use(found.path);
-  else if (later.has(name as string)) context.fault("forward-reference", path, "a step above this one", name);
-  else context.unknown("unknown-name", path, name, () => [...known.keys()], "an input, a term, a step above or convention.<axis>");
-  return found;
 };
 
 const valueKinds: ReadonlySet<string | undefined> = new Set(["number", "category", "flag"]);
@@ -155,11 +134,12 @@ export const checkSteps = (context: Context, scorers: ReadonlyMap<string, Erased
     let output: Pick<Known, "kind" | "codes"> = { kind: undefined };
     if (scorer === undefined) {
       context.unknown("unknown-scorer", `${path}.scorer`, step.scorer, () => scorers.keys());
+      checkPolicies(context, path, step, undefined, later);
       for (const [slot, ref] of entriesOf(step.inputs)) for (const name of typeof ref === "string" ? [ref] : Object.values(ref)) find(context, `${path}.inputs.${slot}`, name, later);
     } else {
       const view = checkStep(context, path, step, scorer, later);
       checkParams(context, view);
-      checkPolicies(context, view);
+      checkPolicies(context, path, step, view, later);
       checkCoverage(context, view);
       for (const [name, reader] of bandReaders(context, view)) readers.set(name, [...readers.get(name) ?? [], reader]);
       output = outputOf(context, path, scorer, view.reads);

@@ -1,0 +1,19 @@
+/** The public door, in the order of the work: read, keep rules, evaluate, check, assess. @module */
+
+// read
+export { formatNip, parseNip, readAsn, readRank, compareRanks, rankOf, rankCodes, isRankCode } from "./domain/index.ts";
+export { readFunctionalLevel, compareFunctionalLevels } from "./domain/index.ts";
+export { readPlan, readRatings, readTraining, readAdkar, readComplaints } from "./domain/index.ts";
+export { tally, merge, readTally, answeredWithin, participation, adkarSignals, guidanceFor, changeGuidance } from "./domain/index.ts";
+export { moveMentoring, mentorEligibility } from "./domain/index.ts";
+export type * from "./domain/index.ts";
+
+// keep rules, evaluate, check (exact arithmetic and the scorer contract are in "pembinaan-asn/core")
+export {
+  compareReceipts, createEngine, defineRulebook, defineRulebookWith, defineScorer, evaluate, fingerprint, parseOverlay, parsePeriod, parseRulebook, PembinaanError, readNumber, readScope, replay, unwrap,
+} from "./core.ts";
+export type * from "./core.ts";
+
+// assess
+export { assessIndicators, assessLearningHours, assessPerformance, assessReadiness, assessSatisfaction, evaluateProgramme } from "./assess/index.ts";
+export type * from "./assess/index.ts";

@@ -21,8 +21,8 @@ const instantiations = (folder, source, copies) => {
   const text = readFileSync(original, "utf8").replace(/from "(\.[^"]+)"/g, (_, path) => `from "${join(dirname(original), path)}"`);
   const scratch = join(folder, `copies-${copies}`);
   mkdirSync(scratch);
-  for (let copy = 0; copy < copies; copy += 1) writeFileSync(join(scratch, `copy-${copy}.ts`), text.replaceAll("@1\"", `@${copy + 1}"`));
-  writeFileSync(join(scratch, "tsconfig.json"), JSON.stringify({ extends: join(root, "tsconfig.json"), include: [join(root, "src/**/*.ts"), "*.ts"] }));
+  for (let copy = 0; copy < copies; copy += 1) writeFileSync(join(scratch, `copy-${copy}.ts`), text.replace(/(-\d{4})@1"/g, `$1@${copy + 1}"`));
+  writeFileSync(join(scratch, "tsconfig.json"), JSON.stringify({ extends: join(root, "tsconfig.json"), include: ["*.ts"] }));
   return Number(/Instantiations:\s+(\d+)/.exec(run("node", [tsc, "-p", scratch, "--extendedDiagnostics"]))?.[1]);
 };
 

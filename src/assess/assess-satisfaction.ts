@@ -76,9 +76,10 @@ const tabulate = (survey: Survey, book: RulebookData, options: SatisfactionOptio
   ...(options.ignore === undefined ? {} : { ignore: options.ignore }),
 }));
 
-const inputsOf = (sums: Tally): Readonly<Record<string, unknown>> => ({
+/** The sums of complete answers are handed over only where `listwise` may ask for them: the receipt holds what was looked at, not everything there is. */
+const inputsOf = (sums: Tally, options: SatisfactionOptions): Readonly<Record<string, unknown>> => ({
   total: sums.total, answered: sums.answered, respondents: sums.respondents,
-  ...(sums.completeTotal === null ? {} : { completeTotal: sums.completeTotal, completeRespondents: sums.completeRespondents }),
+  ...(sums.completeTotal !== null && (options.engine !== undefined || options.conventions?.["missing"] === "listwise") ? { completeTotal: sums.completeTotal, completeRespondents: sums.completeRespondents } : {}),
 });
 
 /** Places by exact mean, lowest first; ties share a place (1, 1, 3). */
@@ -134,7 +135,7 @@ export function assessSatisfaction(survey: Survey, options: SatisfactionOptions 
         sums = read.value;
         const base = elementsOf(book, {} as SatisfactionOptions);
         const own = sums.elements.length !== base.length || sums.elements.some((id, index) => base[index] !== id);
-        return ok({ inputs: inputsOf(sums), ...(own ? { members: { [satisfactionFamily.dimension]: sums.elements } } : {}) }, read.issues);
+        return ok({ inputs: inputsOf(sums, options), ...(own ? { members: { [satisfactionFamily.dimension]: sums.elements } } : {}) }, read.issues);
       },
       answer: (calculation, occasion, issues) => {
         if (flagOf(calculation, "belowScaleMinimum") === true) issues.push(note<AssessIssueCode>("below-scale-minimum", "index", { details: { grade: "code" in codeOf(calculation, "grade") ? "given" : "none" } }));

@@ -21,13 +21,12 @@ export type NumberAnswer = NumberValue | NoNumber;
 
 /** A step's cell at a row, with its remarks. */
 const cellOf = (calculation: Calculation, step: string, row: number): { readonly cell: Cell; readonly remark: CellRemarks | undefined } => {
-  const index = calculation.program.lines.findIndex((line) => line.vector.name === step);
-  const filled = calculation.filled[index];
+  const filled = calculation.filled[calculation.program.lineOf.get(step) ?? -1];
   return { cell: filled?.cells[row] ?? { gone: "missing", reasons: [`not-declared@${step}`] }, remark: filled?.remarks[row] };
 };
 
 /** Row keys of a step, in order. */
-export const rowsOf = (calculation: Calculation, step: string): readonly string[] => calculation.program.lines.find((line) => line.vector.name === step)?.vector.space.keys ?? [];
+export const rowsOf = (calculation: Calculation, step: string): readonly string[] => calculation.program.lines[calculation.program.lineOf.get(step) ?? -1]?.vector.space.keys ?? [];
 
 /** The number of a step: exact from `step`, shown as `shown` rounds it (or in full). */
 export const numberOf = (calculation: Calculation, step: string, row = 0, shown = step): NumberAnswer => {

@@ -58,7 +58,7 @@ export const calculationIssues = (calculation: Calculation): readonly Issue[] =>
     });
   });
   for (const output of program.definition.outputs) {
-    const found = filled[program.lines.findIndex((line) => line.vector.name === output)];
+    const found = filled[program.lineOf.get(output) ?? -1];
     if (found?.cells.some(isGone) === true) issues.push(...absences(output, reasonsOf(found)));
   }
   return issues;

@@ -5,7 +5,7 @@ import type { ErasedScorer } from "../scoring/index.ts";
 import { compileStep } from "./compile-step.ts";
 import type { Definition } from "./definition.ts";
 import type { Program } from "./program.ts";
-import { reachable } from "./reach.ts";
+import { pruned, reachable } from "./reach.ts";
 import { perList } from "./row-space.ts";
 import { cellKindOf, mergeTerm, readCells, readWhole } from "./term-leaves.ts";
 import { openWorkshop } from "./workshop.ts";
@@ -42,6 +42,9 @@ export const compile = (definition: Definition, scorers: ReadonlyMap<string, Era
     }
   }
   for (const [axis, { option }] of Object.entries(definition.convention)) put(`convention.${axis}`, spaceOf([]), "category", "convention", [option]);
-  const lines = definition.steps.flatMap((step, index) => compileStep(workshop, step, `steps[${index}]`, scorers.get(step.scorer)) ?? []);
-  return { definition, terms, vectors, leaves, inputs, lines, axes, issues, reached: reachable({ definition, leaves, lines }) };
+  const lines = definition.steps.flatMap((step, index) => compileStep(workshop, step, `steps[${index}]`, scorers.get(step.scorer)) ?? []).map((line) => pruned(line, leaves));
+  return {
+    definition, terms, vectors, leaves, inputs, lines, axes, issues,
+    lineOf: new Map(lines.map((line, index) => [line.step.id, index])), reached: reachable(lines, definition.outputs),
+  };
 };

@@ -3,6 +3,7 @@ import { deepFreeze } from "../kernel/index.ts";
 import type { Confidence, OverlayData, RulebookData } from "../rulebook/index.ts";
 import type { ErasedScorer } from "../scoring/index.ts";
 import type { Program } from "./program.ts";
+import type { RulePeriod } from "./resolve.ts";
 
 /** What an engine holds inside. */
 export interface Inside {
@@ -16,6 +17,8 @@ export interface Inside {
   readonly minimumConfidence: Exclude<Confidence, "convention"> | undefined;
   /** Compiled programs: the memo of a pure function, no state that anybody can see. */
   readonly programs: Map<string, Program>;
+  /** Parts of periods under their rules: another such memo. */
+  readonly parts: Map<string, readonly RulePeriod[]>;
 }
 
 /** Rulebooks and overlays, checked once and frozen. Hand it to `evaluate` and to every `assess…`. */
@@ -53,7 +56,7 @@ export const buildEngine = (parts: EngineParts): Engine => {
   const inside: Inside = {
     books: new Map(books.map((book) => [book.id, book])), overlays,
     scorers: new Map(parts.scorers.map((scorer) => [scorer.id, scorer])),
-    minimumConfidence: parts.minimumConfidence, programs: new Map(),
+    minimumConfidence: parts.minimumConfidence, programs: new Map(), parts: new Map(),
   };
   return Object.freeze({ rulebooks: Object.freeze(books.map(({ id }) => id)), overlays: Object.freeze(overlays.map(({ id }) => id)), "~inside": inside });
 };

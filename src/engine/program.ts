@@ -73,6 +73,8 @@ export interface Program {
   readonly inputs: readonly { readonly declaration: InputData; readonly vector: Vector; readonly min: Rational | undefined; readonly max: Rational | undefined }[];
   /** The worksheet. */
   readonly lines: readonly Line[];
+  /** Position of each step among the lines. */
+  readonly lineOf: ReadonlyMap<string, number>;
   /** For each line: can it reach an output under the conventions chosen? The others are not filled in. */
   readonly reached: readonly boolean[];
   /** The axes. */

@@ -42,21 +42,24 @@ const withinBounds = (value: Cell | undefined, min: Rational | undefined, max: R
 };
 
 /** Walks a nested record by the dimensions of a vector; each leaf goes to `leaf`. Unknown members are issues. */
-const walkNested = (value: unknown, vector: Vector, path: string, issues: Issue[], leaf: (raw: unknown, key: string) => void): void => {
+const walkNested = (value: unknown, vector: Vector, path: string, issues: Issue[], leaf: (raw: unknown, row: number) => void): void => {
   const { per, keys } = vector.space;
-  if (per.length === 0) { leaf(value, ""); return; }
+  if (per.length === 0) { leaf(value, 0); return; }
   if (!isRecord(value)) {
     issues.push(error("wrong-type", path, { expected: `a record by ${per.join(", then by ")}`, received: value }));
     return;
   }
   if (per.length === 1) {
     let found = 0;
-    for (const key of keys) if (Object.hasOwn(value, key)) { found += 1; leaf(value[key], key); }
+    for (let row = 0; row < keys.length; row += 1) {
+      const key = keys[row] ?? "";
+      if (Object.hasOwn(value, key)) { found += 1; leaf(value[key], row); }
+    }
     const given = Object.keys(value);
     if (given.length !== found) for (const key of given) if (!keys.includes(key)) issues.push(error("unknown-member", `${path}[${key}]`, { expected: keys.length === 0 ? `members of ${per[0] ?? ""}, given under members` : keys.join(", "), received: key }));
     return;
   }
-  const known = new Set(keys);
+  const known = new Map(keys.map((key, row) => [key, row]));
   let rows: readonly { readonly key: string; readonly value: unknown }[] = [{ key: "", value }];
   per.forEach((dimension, depth) => {
     rows = rows.flatMap((row) => {
@@ -69,28 +72,32 @@ const walkNested = (value: unknown, vector: Vector, path: string, issues: Issue[
     });
   });
   for (const row of rows) {
-    if (known.has(row.key)) leaf(row.value, row.key);
+    const found = known.get(row.key);
+    if (found !== undefined) leaf(row.value, found);
     else issues.push(error("unknown-member", `${path}[${row.key}]`, { expected: `members of ${per.join(", ")}`, received: row.key }));
   }
 };
 
-/** Reads the cells of one vector. */
-const readVector = (given: unknown, vector: Vector, kind: ValueKind | "any" | "count", declaration: Pick<InputData, "of" | "absent"> & { readonly min?: Rational | undefined; readonly max?: Rational | undefined }, path: string, issues: Issue[]): readonly (Cell | undefined)[] => {
-  const cells: (Cell | undefined)[] = vector.space.keys.map(() => undefined);
+const notGiven = (vector: Vector, row: number): Cell => {
+  const key = vector.space.keys[row] ?? "";
+  return goneCell("missing", [`not-given@${key === "" ? vector.name : `${vector.name}[${key}]`}`]);
+};
+
+/** Reads the cells of one vector; undefined where nothing was given. */
+const readVector = (given: unknown, vector: Vector, kind: ValueKind | "any" | "count", declaration: Pick<InputData, "of" | "absent"> & { readonly min?: Rational | undefined; readonly max?: Rational | undefined }, path: string, issues: Issue[]): (Cell | undefined)[] => {
+  const cells = new Array<Cell | undefined>(vector.space.count).fill(undefined);
   if (given === undefined || given === null) return cells;
   const single = vector.space.per.length > 0 && isNotApplicable(given);
-  const at = vector.space.count > 12 ? new Map(vector.space.keys.map((key, index) => [key, index])) : undefined;
-  const leaf = (raw: unknown, key: string): void => {
+  const leaf = (raw: unknown, row: number): void => {
     if (raw === undefined || raw === null) return;
-    const row = at === undefined ? vector.space.keys.indexOf(key) : at.get(key) ?? -1;
-    const address = key === "" ? vector.name : `${vector.name}[${key}]`;
-    if (isNotApplicable(raw)) { cells[row] = goneCell("not-applicable", [`declared@${address}`]); return; }
+    const key = vector.space.keys[row] ?? "";
+    if (isNotApplicable(raw)) { cells[row] = goneCell("not-applicable", [`declared@${key === "" ? vector.name : `${vector.name}[${key}]`}`]); return; }
     const where = key === "" ? path : `${path}[${key}]`;
     const cell = readLeaf(raw, kind, declaration.of, where, issues);
     withinBounds(cell, declaration.min, declaration.max, raw, where, issues);
     cells[row] = cell;
   };
-  if (single) for (const key of vector.space.keys) leaf(given, key);
+  if (single) for (let row = 0; row < cells.length; row += 1) leaf(given, row);
   else walkNested(given, vector, path, issues, leaf);
   return cells;
 };
@@ -101,17 +108,13 @@ export const readInputs = (program: Program, given: unknown, issues: Issue[]): R
   const record: Nested = isRecord(given) ? given : {};
   if (given !== undefined && !isRecord(given)) issues.push(error("wrong-type", "inputs", { expected: "a record by input", received: given }));
   for (const name of Object.keys(record)) {
-    if (!program.inputs.some(({ vector }) => vector.name === name)) issues.push(error("unknown-input", `inputs.${name}`, { expected: program.inputs.map(({ vector }) => vector.name).join(", "), received: name }));
+    if (!Object.hasOwn(program.definition.rule.inputs, name)) issues.push(error("unknown-input", `inputs.${name}`, { expected: program.inputs.map(({ vector }) => vector.name).join(", "), received: name }));
   }
   for (const { declaration, vector, min, max } of program.inputs) {
     const value = Object.hasOwn(record, vector.name) ? record[vector.name] : undefined;
     const cells = readVector(value, vector, declaration.kind, { ...(declaration.of === undefined ? {} : { of: declaration.of }), min, max }, `inputs.${vector.name}`, issues);
-    read.set(vector.at, cells.map((cell, row) => {
-      if (cell !== undefined) return cell;
-      if (declaration.absent !== undefined) return declaration.absent;
-      const key = vector.space.keys[row] ?? "";
-      return goneCell("missing", [`not-given@${key === "" ? vector.name : `${vector.name}[${key}]`}`]);
-    }));
+    for (let row = 0; row < cells.length; row += 1) cells[row] ??= declaration.absent ?? notGiven(vector, row);
+    read.set(vector.at, cells as Cell[]);
   }
   return read;
 };

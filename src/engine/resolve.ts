@@ -39,8 +39,24 @@ const cutsOf = (ranges: readonly DateRange[], period: DateRange): readonly strin
 
 const split = (period: DateRange, cuts: readonly string[]): readonly DateRange[] => [period.from, ...cuts].map((from, index) => ({ from, to: cuts[index] === undefined ? period.to : addDays(cuts[index], -1) }));
 
+/** An engine asked about many different periods must not grow without end. */
+const MOST_PARTS = 256;
+
 /** The parts of a period under the general rulebooks of a family. Gaps and two rules on one day are issues. */
 export const partsByDate = (inside: Inside, family: string, period: DateRange, scope: Scope, issues: Issue[]): readonly RulePeriod[] => {
+  const key = `${family} ${period.from} ${period.to} ${inside.overlays.length === 0 ? "" : JSON.stringify(scope)}`;
+  const known = inside.parts.get(key);
+  if (known !== undefined) return known;
+  const faults: Issue[] = [];
+  const found = findParts(inside, family, period, scope, faults);
+  issues.push(...faults);
+  if (faults.length > 0) return found;
+  if (inside.parts.size >= MOST_PARTS) inside.parts.clear();
+  inside.parts.set(key, found);
+  return found;
+};
+
+const findParts = (inside: Inside, family: string, period: DateRange, scope: Scope, issues: Issue[]): readonly RulePeriod[] => {
   const books = generalOf(inside, family);
   if (books.length === 0) {
     issues.push(error("no-rulebook", "", { expected: `a general rulebook of the family ${family} in the engine`, details: { family } }));

@@ -56,13 +56,16 @@ const addressOf = (line: Line, row: number): string => {
 
 const nothing: readonly never[] = [];
 
+/** The context of a scorer that walks nothing. */
+const elementwise = Object.freeze({ rows: EMPTY });
+
 /** A step that no output can reach under the conventions chosen: it stays empty. */
 export const unfilled: Filled = { cells: nothing, remarks: nothing, failed: undefined };
 
 /** Fills all rows of one step. */
 export const fill = (line: Line, store: Store): Filled => {
   const { count } = line.vector.space;
-  const cells: Cell[] = [];
+  const cells: Cell[] = new Array<Cell>(count);
   const remarks: (CellRemarks | undefined)[] = [];
   let failed: Filled["failed"];
   for (let row = 0; row < count; row += 1) {
@@ -70,29 +73,27 @@ export const fill = (line: Line, store: Store): Filled => {
     const quick = readRow(line, store, row, args);
     const slow = quick === undefined ? gather(line, store, row, args) : undefined;
     if (slow?.gone !== undefined) {
-      cells.push(slow.gone);
+      cells[row] = slow.gone;
       remarks[row] = { blamed: slow.blamed, notes: slow.notes };
       continue;
     }
     try {
-      const scored: Scored = line.scorer.score(args as never, line.params as never, { rows: quick ?? slow?.rows ?? EMPTY });
-      cells.push("value" in scored && isValue(scored.value) ? scored.value : cellOf(scored, addressOf(line, row)));
+      const rows = quick ?? slow?.rows ?? EMPTY;
+      const scored: Scored = line.scorer.score(args as never, line.params as never, rows.length === 0 ? elementwise : { rows });
+      cells[row] = "value" in scored && isValue(scored.value) ? scored.value : cellOf(scored, line, row);
       remark(scored, slow?.notes, row, remarks);
     } catch (thrown) {
       failed ??= { row: line.vector.space.keys[row] ?? "", why: thrown instanceof Error ? thrown.message : "it threw" };
-      cells.push(goneCell("void", [`scorer-failed@${addressOf(line, row)}`]));
+      cells[row] = goneCell("void", [`scorer-failed@${addressOf(line, row)}`]);
     }
   }
   return { cells, remarks, failed };
 };
 
-/** Keeps what a scorer remarked, if it did. */
+/** Keeps what a scorer remarked, if it did: the scored object itself, unless the reading of the row had notes of its own. */
 const remark = (scored: Scored, before: readonly string[] | undefined, row: number, remarks: (CellRemarks | undefined)[]): void => {
-  const { used, notes, idle } = scored;
-  const places = "places" in scored ? scored.places : undefined;
-  const digits = "digits" in scored ? scored.digits : undefined;
-  if (used === undefined && notes === undefined && idle === undefined && places === undefined && digits === undefined && before === undefined) return;
-  remarks[row] = { used, notes: before === undefined ? notes : notes === undefined ? before : [...before, ...notes], idle, places, digits };
+  if (before !== undefined) remarks[row] = { ...scored, notes: scored.notes === undefined ? before : [...before, ...scored.notes] };
+  else if (scored.used !== undefined || scored.notes !== undefined || scored.idle !== undefined || "places" in scored || "digits" in scored) remarks[row] = scored;
 };
 
 /** Reads the slots of a row into `args` where nothing is absent: the ids of the walked rows, or undefined when something is. The common case, so it allocates as little as it can. */
@@ -132,12 +133,13 @@ const readCases = (reader: Extract<Reader, { readonly takes: "cases" }>, store: 
 const isValue = (value: unknown): value is Value => typeof value === "string" || typeof value === "boolean" || (typeof value === "object" && value !== null && "n" in value && "d" in value && typeof value.n === typeof value.d && (typeof value.n === "bigint" || Number.isSafeInteger(value.n)));
 
 /** A scored result as a cell. What is no value makes the scorer fail: it must not pass as a number. */
-const cellOf = (scored: Scored, address: string): Cell => {
+const cellOf = (scored: Scored, line: Line, row: number): Cell => {
+  if ("pass" in scored) return scored.pass;
+  const address = addressOf(line, row);
   if ("value" in scored) {
     if (!isValue(scored.value)) throw new TypeError("it returned something that is no exact number, code or flag");
     return scored.value;
   }
-  if ("pass" in scored) return scored.pass;
   if ("missing" in scored) return goneCell("missing", [`${scored.missing}@${address}`]);
   if ("void" in scored) return goneCell("void", [`${scored.void}@${address}`]);
   return goneCell("not-applicable", [`${scored.notApplicable}@${address}`]);

@@ -55,7 +55,7 @@ const outputValue = (cell: Cell, places: number | undefined): OutputNumber | Pla
 };
 
 const outputOf = (calculation: Calculation, name: string): { readonly output: ReceiptOutput; readonly missing: readonly string[] } => {
-  const index = calculation.program.lines.findIndex((line) => line.vector.name === name);
+  const index = calculation.program.lineOf.get(name) ?? -1;
   const line = calculation.program.lines[index];
   const filled = calculation.filled[index];
   const ground = calculation.decisions().grounds.get(name);

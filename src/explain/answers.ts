@@ -3,7 +3,7 @@ import { equals } from "../kernel/index.ts";
 import type { Item } from "./document.ts";
 import { axisName, nameOf, optionName, rowName } from "./names.ts";
 import { numberIn, writeExact, writeNumber } from "./numbers.ts";
-import { isMap, textOf, type Plain } from "./plain.ts";
+import { isMap, leafText, type Plain, type PlainMap } from "./plain.ts";
 import type { ReadNode, ReadOutput } from "./reading.ts";
 import { reasonsText } from "./reasons.ts";
 import { codesOf, tableText } from "./tables.ts";
@@ -18,11 +18,11 @@ const nothing: Found = { is: "nothing" };
 export const tableCodesOf = ({ reading }: Teller, node: ReadNode | undefined): readonly string[] =>
   [...(node?.inputs.values() ?? [])].flatMap((it) => (typeof it === "string" ? codesOf(reading.terms.get(it)?.body ?? new Map()) : []));
 
-const isNumber = (value: Plain | undefined): boolean => isMap(value) && typeof value.get("text") === "string";
+/** The parts of a number: what is shown and what it is. */
+const numberParts = (value: Plain | undefined): PlainMap | undefined => (isMap(value) && typeof value.get("text") === "string" ? value : undefined);
 
-const numberText = ({ words }: Teller, value: Plain | undefined): string => {
-  const parts = isMap(value) ? value : new Map<string, Plain>();
-  const text = textOf(parts.get("text")) ?? "";
+const numberText = ({ words }: Teller, parts: PlainMap): string => {
+  const text = leafText(parts.get("text"));
   const shown = numberIn(text);
   const exact = numberIn(parts.get("exact"));
   const decimals = text.includes("/") || !text.includes(".") ? undefined : text.length - text.indexOf(".") - 1;
@@ -31,7 +31,8 @@ const numberText = ({ words }: Teller, value: Plain | undefined): string => {
 };
 
 const leaf = (teller: Teller, value: Plain | undefined, output: ReadOutput, codes: readonly string[], absent: Found): string => {
-  if (isNumber(value)) return numberText(teller, value);
+  const parts = numberParts(value);
+  if (parts !== undefined) return numberText(teller, parts);
   if (typeof value === "string" || typeof value === "boolean" || typeof value === "number") return resultText(teller, { is: "value", value }, output.kind, codes);
   return absent.is === "absent" ? resultText(teller, absent, output.kind) : wordFor(teller.words.absence, "missing");
 };
@@ -44,18 +45,20 @@ const valueAt = (value: Plain | undefined, per: readonly string[], row: Row): Pl
 };
 
 /** The values of a vector, row by row as its step has them; without a step, as the output lists them. */
-const leaves = (teller: Teller, output: ReadOutput, node: ReadNode | undefined, codes: readonly string[]): readonly string[] => {
+const leaves = (teller: Teller, output: ReadOutput, values: PlainMap, node: ReadNode | undefined, codes: readonly string[]): readonly string[] => {
   const { sheet } = teller;
-  if (node !== undefined) return sheet.rowsOf(node.per).map((row) => `${rowName(teller, node.per, row)}: ${leaf(teller, valueAt(output.value, node.per, row), output, codes, sheet.at(node.id, row))}`);
-  return isMap(output.value) ? [...output.value].map(([id, value]) => `${id}: ${leaf(teller, value, output, codes, nothing)}`) : [];
+  if (node !== undefined) return sheet.rowsOf(node.per).map((row) => `${rowName(teller, node.per, row)}: ${leaf(teller, valueAt(values, node.per, row), output, codes, sheet.at(node.id, row))}`);
+  return [...values].map(([id, value]) => `${id}: ${leaf(teller, value, output, codes, nothing)}`);
 };
 
 const conventionText = (teller: Teller, convention: string): string => {
-  const [, axis, option] = /^([^:]*): (.*)$/s.exec(convention) ?? [];
-  if (axis === undefined || option === undefined) {
+  const colon = convention.indexOf(": ");
+  if (colon < 0) {
     const rounding = teller.reading.terms.get(convention)?.body;
     return rounding?.has("rounding") === true ? `${teller.words.axes.rounding}: ${tableText(teller, convention, rounding)}` : nameOf(teller, convention);
   }
+  const axis = convention.slice(0, colon);
+  const option = convention.slice(colon + 2);
   return axis === "caller" ? fillFrom(teller.words.phrases.callerTerm, { name: nameOf(teller, option) }) : `${axisName(teller, axis)}: ${optionName(teller, option)}`;
 };
 
@@ -66,13 +69,13 @@ export const answerItem = (teller: Teller, id: string, output: ReadOutput): Item
   const node = reading.trace.find((it) => it.id === id);
   const codes = tableCodesOf(teller, node);
   const name = nameOf(teller, id);
-  const isVector = isMap(output.value) && !isNumber(output.value);
-  const text = isVector ? name
+  const vector = isMap(output.value) && numberParts(output.value) === undefined ? output.value : undefined;
+  const text = vector !== undefined ? name
     : `${name}: ${output.value === undefined ? fillFrom(phrases.noValue, { reasons: reasonsText(teller, output.reasons) }) : leaf(teller, output.value, output, codes, nothing)}`;
   return {
     text,
     under: [
-      ...(isVector ? leaves(teller, output, node, codes) : []),
+      ...(vector === undefined ? [] : leaves(teller, output, vector, node, codes)),
       ...(output.confidence === "" ? [] : [fillFrom(phrases.confidence, { confidence: wordFor(words.confidence, output.confidence) })]),
       ...(output.conventions.length === 0 ? [] : [fillFrom(phrases.restsOn, { list: output.conventions.map((it) => conventionText(teller, it)).join("; ") })]),
     ],

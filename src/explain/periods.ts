@@ -3,7 +3,7 @@ import { dayOf, isLocalDate, monthOf, yearOf } from "../kernel/index.ts";
 import type { Words } from "./locales/words-type.ts";
 import { fillFrom } from "./template.ts";
 
-const monthName = (words: Words, month: number): string => words.months[month - 1] ?? String(month);
+const monthName = (words: Words, month: number): string => words.months.slice(month - 1, month).join("");
 
 /** "1 Juli 2025"; what is no date comes back as it is. */
 export const dayText = (words: Words, date: string): string =>

@@ -26,7 +26,7 @@ export interface Teller {
 }
 
 /** A word for a code, or the code itself. */
-export const wordFor = (words: Readonly<Record<string, string>>, code: string): string => (Object.hasOwn(words, code) ? words[code] ?? code : code);
+export const wordFor = (words: Readonly<Record<string, string>>, code: string): string => (Object.hasOwn(words, code) ? String(words[code]) : code);
 
 /** A text in the language, else in any, else undefined. */
-export const pick = (text: ReadText | undefined, locale: Locale): string | undefined => text?.get(locale) ?? [...(text?.values() ?? [])][0];
+export const pick = (text: ReadText | undefined, locale: Locale): string | undefined => (text === undefined ? undefined : text.get(locale) ?? [...text.values()][0]);

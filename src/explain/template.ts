@@ -4,7 +4,7 @@ const placeholder = /\{([^{}]*)\}/g;
 const optionalPiece = /\[([^[\]]*)\]/g;
 
 /** The names that a template fills in, in order. */
-export const namesIn = (template: string): readonly string[] => [...template.matchAll(placeholder)].map((it) => it[1] ?? "");
+export const namesIn = (template: string): readonly string[] => [...template.matchAll(placeholder)].map(([whole]) => whole.slice(1, -1));
 
 /** What stands where a name outside brackets has nothing to fill in. */
 export const nothing = "–";

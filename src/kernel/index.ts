@@ -8,7 +8,7 @@ export { deepFreeze } from "./freeze.ts";
 export { lazily } from "./lazy.ts";
 export * from "./rational.ts";
 export * from "./rounding.ts";
-export { readExact, readNumber, toRational, type Numeric } from "./numeric.ts";
+export { readExact, readNumber, toRational, type NumberFormat, type Numeric } from "./numeric.ts";
 export { numberValue, type NumberValue } from "./number-value.ts";
 export type { Decimal } from "./decimal.ts";
 export * from "./irrational.ts";

@@ -21,6 +21,6 @@ import type { Slots } from "./slot.ts";
  * ```
  */
 export const defineScorer = <const Id extends ScorerId, const S extends Slots, In, Out, const O extends ScorerOutput>(scorer: Scorer<Id, S, In, Out, O>): Scorer<Id, S, In, Out, O> => {
-  deepFreeze([scorer.inputs, scorer.output, scorer.describe]);
+  deepFreeze([scorer.inputs, scorer.output, scorer.describe, scorer.picks]);
   return Object.freeze(scorer);
 };

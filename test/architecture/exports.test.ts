@@ -32,8 +32,8 @@ describe("public sub-paths", () => {
   });
 
   it("are what tsup declares, typedoc documents and vitest resolves", () => {
-    const options = tsup as { readonly dts: { readonly entry: Readonly<Record<string, string>> } };
-    expect(Object.values(options.dts.entry)).toEqual(sources);
+    const [, declarations] = tsup as readonly [unknown, { readonly entry: Readonly<Record<string, string>> }];
+    expect(Object.values(declarations.entry)).toEqual(sources);
     expect(typedoc.entryPoints).toEqual(sources.map((source) => `../${source}`));
     const aliases = (vitest as { readonly resolve: { readonly alias: readonly { readonly find: RegExp; readonly replacement: string }[] } }).resolve.alias;
     for (const [subPath, source] of Object.entries(entries)) {

@@ -18,6 +18,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   "index.ts": layers.flat(),
   "core.ts": layers.slice(0, 5).flat(), // kernel to engine: no national rule, no use case
   "schemas.ts": layers.flat(),
+  "issue-code.ts": layers.flat(), // types only: the closed union of all issue codes
 };
 
 /** Packages that src may use, and which files may use them. */

@@ -35,6 +35,10 @@ describe("numbers in words", () => {
     expect(writeOperand(rational(1, 9), id)).toBe("1/9");
   });
 
+  it("leaves a text alone that is no decimal number", () => {
+    for (const odd of ["x", "1,5", "1.", ".5", "", "--1"]) expect(writeDecimal(odd, id)).toBe(odd);
+  });
+
   it("reads texts and plain numbers, nothing else", () => {
     expect(numberIn("0.60")).toEqual({ n: 60, d: 100 });
     expect(numberIn(25)).toEqual({ n: 25, d: 1 });

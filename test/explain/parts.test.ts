@@ -127,6 +127,19 @@ describe("steps", () => {
     expect(working("round@1", { value: "unset", rounding: ["x"] })).toBe("(belum ada) dibulatkan (x) = 1");
   });
 
+  it("read terms by members, nested and crossed, and values laid over them", () => {
+    const rest = {
+      rule: { terms: { w: { per: ["a", "b"], values: { a1: { b1: 1 }, a2: { b1: 5 } }, label: { id: "bobot" } }, v: { per: "a", values: { a1: 1 } }, n: { number: 1, unset: "number" } } }, overlay: { set: [{ source: "overlay:o", terms: { w: { values: { a1: { b1: "2/3" }, a3: 1 } }, fresh: { number: 9 }, n: { number: 4 } } }] },
+      convention: { k: { option: "o", from: "default", cite: "", set: { v: { each: 8 } } } }, data: { members: { a: ["a1", "a2", 5, {}], b: ["b1"] } },
+    };
+    const text = told(one({ scorer: "product@1", per: ["a", "b"], inputs: { values: ["w", "v", "n", "fresh"] }, values: ["1", "2"] }, rest));
+    expect(text).toContain("- a1, b1: hasil kali (2/3; 1; 4; 9) = 1\n");
+    expect(text).toContain("- a2, b1: hasil kali (5; 8; 4; 9) = 2\n");
+    expect(told(one({ per: "a", scorer: "sum@1", inputs: { values: "w" }, values: ["7"] }, rest))).toContain("- a1: jumlah 2/3 = 7\n");
+    expect(told(one({ scorer: "affine@1", inputs: { value: "before" }, params: { times: 1 } }, { ...rest, trace: [{ id: "before", scorer: "round@1", inputs: {}, cite: "", values: ["-5/2"], places: 2 }, { id: "s", scorer: "affine@1", inputs: { value: "before" }, params: { times: 1 }, cite: "", values: ["-5/2"] }] }))).toContain("Hitungan: (-2,50) × 1 = -2,5\n");
+    expect(told({ format: "receipt@1", outputs: { w: { value: { a1: { text: "1", exact: "1" } }, kind: "number" } }, trace: [{ id: "w", per: ["a", "b"], scorer: "x", inputs: {}, cite: "", values: [] }], data: { members: { a: ["a1"], b: ["b1"] } } })).toContain("- w\n    a1, b1: belum ada\n");
+  });
+
   it("say flags, irrational digits, absences and notes", () => {
     const rest = { rule: { inputs: { done: { kind: "flag", absent: false }, x: {}, y: {} } }, data: { inputs: { x: { notApplicable: true }, y: [] } } };
     expect(told(one({ scorer: "choose@1", inputs: { when: "done", then: "x", otherwise: "y" }, kind: "flag", values: [true] }, rest))).toContain("Hitungan: jika tidak: (tidak berlaku); jika tidak: – → ya");
@@ -142,6 +155,13 @@ describe("steps", () => {
     expect(told(stored("tree"))).toContain("   - i1: menurut maximise: 125\n");
     expect(told(one({ scorer: "select@1", inputs: { code: "c", cases: { other: "x" }, otherwise: "x" } }, { rule: { inputs: { c: { kind: "category" }, x: {} } }, data: { inputs: { c: "q", x: "3" } } }))).toContain("menurut q: –; selain itu: 3 = 1");
     expect(told(one({ scorer: "select@1", inputs: { code: "c", cases: "x" } }, {}))).toContain("menurut –: –");
+  });
+
+  it("name the convention that a step reads, and leave the alternative out where a case was chosen", () => {
+    const step = { scorer: "select@1", inputs: { code: "convention.basis", cases: { unrounded: "x" }, otherwise: "y" }, kind: "any", values: ["3"] };
+    const rest = { convention: { basis: { option: "unrounded", from: "default", cite: "c" } }, rule: { inputs: { x: {}, y: {} }, conventions: { basis: { label: { id: "dasar banding", en: "basis" } } } }, data: { inputs: { x: "3", y: "4" } } };
+    expect(told(one(step, rest))).toContain("   Rumus: menurut pilihan dasar banding: unrounded: x; selain itu: y\n   Hitungan: menurut unrounded: 3\n");
+    expect(told(one({ ...step, values: ["low"] }, { ...rest, data: { inputs: { x: "low" } } }))).toContain("Hitungan: menurut unrounded: low\n");
   });
 });
 

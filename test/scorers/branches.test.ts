@@ -30,6 +30,7 @@ describe("select@1", () => {
   });
   it("says how it picks, so that branches of a convention not chosen need no calculation", () => {
     expect(select.picks).toStrictEqual({ by: "code", from: "cases", otherwise: "otherwise" });
+    expect(Object.isFrozen(select.picks)).toBe(true);
   });
   it("falls back on otherwise", () => {
     expect(run(select, { code: "other", cases, otherwise: q(9) })).toStrictEqual({ pass: "9", used: ["code", "otherwise"] });

@@ -36,7 +36,7 @@ const answers: Readonly<Record<string, (it_: Example) => Readonly<Record<string,
     return { achievement: (plain(outputs["achievement"]?.value) as Readonly<Record<string, unknown>>)["i"] };
   },
   "pp-46-2011": (it_) => {
-    if (it_.tasks !== undefined) return { additional: ask(pp46.id, { inputs: { additionalTasks: it_.tasks }, supplied: { mainWork: 0, behaviour: 0 } }).trace.find((node) => node.id === "additional")?.values?.[0] ?? ask(pp46.id, { inputs: { additionalTasks: it_.tasks, creativity: 0 }, supplied: { mainWork: 0, behaviour: 0 } }).trace.find((node) => node.id === "additional")?.values?.[0] };
+    if (it_.tasks !== undefined) return { additional: plain(ask(pp46.id, { inputs: { additionalTasks: it_.tasks, creativity: 0 }, supplied: { mainWork: 0 } }).outputs["skp"]?.value) };
     const aspects = Object.entries(it_.aspects ?? {});
     const { outputs } = ask(pp46.id, { inputs: { target: { a: Object.fromEntries(aspects.map(([name, [target]]) => [name, target])) }, actual: { a: Object.fromEntries(aspects.map(([name, [, actual]]) => [name, actual])) } }, members: { activity: ["a"] } });
     const values = (plain(outputs["aspectValue"]?.value) as { readonly a: Readonly<Record<string, unknown>> }).a;

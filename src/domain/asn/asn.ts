@@ -40,7 +40,7 @@ const readPosition = (value: unknown, path: string): Result<Position> => {
   const level = optional("level", readFunctionalLevel);
   const jobClass = optional("jobClass", (it, where) => readWhole(it, where, 1));
   if (level !== undefined && kind !== undefined && kind !== "fungsional") issues.push(error("kind-disagrees", at(path, "level"), { expected: "no level: the position is not fungsional", received: level }));
-  return settle(compact<Position>({ kind: kind as PositionKind, level, jobClass }), issues);
+  return settle(compact<Position>({ kind: kind, level, jobClass }), issues);
 };
 
 /**
@@ -73,5 +73,5 @@ export const readAsn = (value: unknown, path = ""): Result<Asn> => guard(() => {
   if (nip !== undefined && kind !== undefined && nip.kind !== kind) disagrees("nip", `a number of a ${kind}`);
   if (subKind !== undefined && kind === "pns") disagrees("subKind", "no sub-kind: the person is a PNS");
   if (rank !== undefined && kind === "pppk") disagrees("rank", "no rank of the PNS: the person is a PPPK");
-  return settle(compact<Asn>({ id: id as string, nip: nip?.number, kind: kind as AsnKind, subKind, rank: rank?.code, position }), issues);
+  return settle(compact<Asn>({ id: id, nip: nip?.number, kind: kind, subKind, rank: rank?.code, position }), issues);
 });

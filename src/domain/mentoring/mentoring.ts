@@ -85,7 +85,7 @@ const readHistory = (value: unknown, path: string): Result<MentoringHistory> => 
   const { issues, take } = reading(read.value, path);
   const on = take(readDate(read.value["on"], at(path, "on")));
   const event = take(readCode(read.value["event"], at(path, "event"), mentoringEventKinds));
-  return settle(compact<MentoringHistory>({ event: event as MentoringEventKind, on: String(on) }), issues);
+  return settle(compact<MentoringHistory>({ event: event, on: String(on) }), issues);
 };
 
 /** Reads a relationship that the caller kept. Issues: `wrong-type`, `missing-key`, `unknown-key`, `not-a-date`, `reversed-range`. */
@@ -103,7 +103,7 @@ export const readMentoring = (value: unknown, path: string): Result<Mentoring> =
   const reviews = take(readEach(...of("reviews"), readReview));
   const history = take(readEach(...of("history"), readHistory));
   return settle(compact<Mentoring>({
-    id: id as string, mentor: mentor as string, mentee: mentee as string, relation: relation as MentoringRelation, state: state as MentoringState, contract, reviews: reviews ?? [], history: history ?? [],
+    id: id, mentor: mentor, mentee: mentee, relation: relation, state: state, contract, reviews: reviews ?? [], history: history ?? [],
   }), issues);
 };
 

@@ -128,7 +128,7 @@ const readExisting = (value: unknown, path: string): Result<ExistingPair> => {
   const mentee = take(readId(read.value["mentee"], at(path, "mentee")));
   const state = take(readCode(read.value["state"], at(path, "state"), mentoringStates));
   const days = take(readRange({ from: read.value["from"], to: read.value["to"] }, path));
-  return settle(compact<ExistingPair>({ mentor: String(mentor), mentee: String(mentee), state: state as MentoringState, from: String(days?.from), to: String(days?.to) }), issues);
+  return settle(compact<ExistingPair>({ mentor: String(mentor), mentee: String(mentee), state: state, from: String(days?.from), to: String(days?.to) }), issues);
 };
 
 /** Reads a pair. Issues: those of reading, at `path`. */
@@ -143,7 +143,7 @@ export const readPair = (value: unknown, path: string): Result<MentoringPair> =>
   const period = take(readRange(...of("period")));
   const existing = take(readEach(...of("existing"), readExisting));
   const assessor = optional("assessor", readId);
-  return settle(compact<MentoringPair>({ mentor: mentor as MentoringPerson, mentee: mentee as MentoringPerson, relation: relation as MentoringRelation, period: period as DateRange, assessor, existing: existing ?? [] }), issues);
+  return settle(compact<MentoringPair>({ mentor: mentor, mentee: mentee, relation: relation, period: period, assessor, existing: existing ?? [] }), issues);
 };
 
 const readMinimum = (value: unknown, path: string): Result<{ readonly order: readonly string[]; readonly least: string; readonly years: number }> => {

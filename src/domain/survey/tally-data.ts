@@ -52,8 +52,16 @@ export const mostPeople = 1_000_000_000_000;
 /** A whole number of people. */
 export const isPeople = (value: unknown): value is number => typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= mostPeople;
 
-/** A record with one value an element; ids such as `__proto__` stay plain keys. */
-export const byElement = <T>(elements: readonly string[], value: (element: string, at: number) => T): ByElement<T> => Object.fromEntries(elements.map((element, at) => [element, value(element, at)]));
+/** A record with one value an element; ids such as `__proto__` stay plain keys. A loop, because every survey passes here several times. */
+export const byElement = <T>(elements: readonly string[], value: (element: string, at: number) => T): ByElement<T> => {
+  const record: Record<string, T> = {};
+  for (let at = 0; at < elements.length; at += 1) {
+    const element = elements[at] ?? "";
+    if (element === "__proto__") Object.defineProperty(record, element, { value: value(element, at), enumerable: true, configurable: true, writable: true });
+    else record[element] = value(element, at);
+  }
+  return record;
+};
 
 /** The own value under a key, undefined otherwise. */
 export const own = (record: object, key: string): unknown => (Object.hasOwn(record, key) ? (record as Readonly<Record<string, unknown>>)[key] : undefined);

@@ -61,5 +61,5 @@ export const readTraining = (value: unknown, path = ""): Result<Training> => gua
   const days = optional("days", (it, where) => readWhole(it, where, 1, most)) ?? most;
   const place = optional("place", (it, where) => readCode(it, where, trainingPlaces)) ?? "national";
   const minutes = optional("minutes", (it, where) => readWhole(it, where, 0));
-  return settle(compact<Training>({ id: String(id), kind: kind as TrainingKind, from: String(from), to: String(to), days, place, minutes }), issues);
+  return settle(compact<Training>({ id: String(id), kind: kind, from: String(from), to: String(to), days, place, minutes }), issues);
 });

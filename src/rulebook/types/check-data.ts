@@ -1,6 +1,6 @@
 /** Dimensions, inputs, terms and conventions of a literal: the types that they must have. */
 import type { Text } from "../../kernel/index.ts";
-import type { ConventionData, DimensionData, Exactly, InputData, OpenTerm, SiblingsSum, TermBody } from "../rulebook-data.ts";
+import type { ConventionData, DimensionData, InputData, OpenTerm, SiblingsSum, TermBody, TermData } from "../rulebook-data.ts";
 import type { Get, No } from "./lookup.ts";
 
 type PerOf<D> = keyof D | readonly (keyof D)[];
@@ -15,7 +15,7 @@ export type CheckInput<X, D, C> = TypedInput<D, C> & (X extends { readonly kind:
 
 interface TypedTerm<D, C> extends TermBody { readonly per?: PerOf<D>; readonly cite: C; readonly open?: OpenTerm; readonly siblingsSum?: SiblingsSum; readonly label?: Text }
 /** The type that a term must have. */
-export type CheckTerm<X, D, C> = TypedTerm<D, C> & No<X, keyof TypedTerm<D, C>, "a property of a term">;
+export type CheckTerm<X, D, C> = TypedTerm<D, C> & No<X, keyof TermData, "a property of a term">;
 
 /** The options of an axis. */
 export type OptionsOf<X> = X extends { readonly default: infer Def; readonly others: infer O } ? (Exclude<Def, null> | keyof O) & string : never;
@@ -27,5 +27,3 @@ interface TypedConvention<O, C> extends Omit<ConventionData, "cite" | "others"> 
 /** The type that a convention must have. */
 export type CheckConvention<X, V, T, C> = TypedConvention<{ readonly [O in keyof Get<X, "others">]: CheckOption<Get<X, "others">[O], V, T, C> }, C> & No<X, keyof ConventionData, "a property of a convention">;
 
-/** Numbers as rulebooks write them. */
-export type { Exactly };

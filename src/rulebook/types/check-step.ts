@@ -1,6 +1,6 @@
 /** One step of a literal against its scorer: the type that the step must have. Every check works on names, so its faults read "Did you mean …?". */
 import type { Text } from "../../kernel/index.ts";
-import type { Per, Policy } from "../rulebook-data.ts";
+import type { Policy } from "../rulebook-data.ts";
 import type { Get, IdOf, No, Reach } from "./lookup.ts";
 import type { AxisName } from "./names.ts";
 import type { Signature, Signatures } from "./signatures.ts";
@@ -35,7 +35,7 @@ type CheckInputs<Sig extends Signature, Id extends string, N, Seen, R extends st
   & { readonly [K in keyof Sig["may"]]?: Fit<N, Seen, Sig["may"][K], R, Get<In, K>> }
   & No<In, keyof Sig["need"] | keyof Sig["may"], `an input of ${Id}`>;
 
-type CheckParams<P, Id extends string, Given> = {} extends P ? { readonly params?: P & No<Given, keyof P, `a parameter of ${Id}`> } : { readonly params: P & No<Given, keyof P, `a parameter of ${Id}`> };
+type CheckParams<P, Id extends string, Given> = Record<never, never> extends P ? { readonly params?: P & No<Given, keyof P, `a parameter of ${Id}`> } : { readonly params: P & No<Given, keyof P, `a parameter of ${Id}`> };
 
 type NewId<X, Seen> = IdOf<X> extends infer N extends string ? N extends Seen ? `'${N}' is taken already` : N : string;
 

@@ -8,9 +8,5 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "unsur-added": "The element {path} was added, so this index does not compare with one of nine elements.",
   "below-scale-minimum": "The value of {path} lies below the scale because of rounded weights or missing answers counted as zero.",
   "no-observation": "The indicator {path} has no observation in this period.",
-  "not-a-score": "The readiness score {path} must be a number from 1 to 5.",
-  "not-an-activity": "The activity {path} lacks the facts that the conversion to learning hours needs.",
   "alpha-missing": "The level of significance at {path} is yours to choose.",
-  "unequal-pairs": "Before and after at {path} do not name the same people.",
-  "not-a-predicate": "{path} is not in the stated order of predicates.",
 };

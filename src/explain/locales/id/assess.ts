@@ -8,9 +8,5 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "unsur-added": "Unsur {path} ditambahkan, sehingga nilai indeks ini tidak dapat dibandingkan dengan indeks sembilan unsur.",
   "below-scale-minimum": "Nilai {path} berada di bawah nilai terendah skala karena pembulatan bobot atau jawaban kosong yang dihitung nol.",
   "no-observation": "Indikator {path} belum punya realisasi dalam periode ini.",
-  "not-a-score": "Nilai kesiapan {path} harus berupa angka 1 sampai 5.",
-  "not-an-activity": "Kegiatan {path} tidak memuat keterangan yang diperlukan untuk konversi ke JP.",
   "alpha-missing": "Taraf signifikansi pada {path} harus dipilih oleh pengguna.",
-  "unequal-pairs": "Data sebelum dan sesudah pada {path} tidak menyebut orang yang sama.",
-  "not-a-predicate": "{path} tidak tercantum dalam urutan predikat yang dinyatakan.",
 };

@@ -1,0 +1,13 @@
+/** The issue codes that the use cases raise. Their texts: explain/locales/<locale>/assess.ts. */
+/**
+ * Codes of faults and remarks of the `assess…` functions. Errors unless stated.
+ *
+ * - `period-missing`: no period was given; people and services are scored over a period
+ * - `unsur-omitted`, `unsur-added` (notes): the survey has another list of elements than the rule; its index does not compare with nine elements
+ * - `below-scale-minimum` (note): rounded weights or missing answers counted as zero pushed an index below the scale
+ * - `no-observation` (note): an indicator has no observation in the period
+ * - `alpha-missing`: the level of significance is the caller's to choose, and was not, or lies outside 0 to 1
+ */
+export declare const assessIssueCodes: readonly ["period-missing", "unsur-omitted", "unsur-added", "below-scale-minimum", "no-observation", "alpha-missing"];
+/** One of {@link assessIssueCodes}. */
+export type AssessIssueCode = (typeof assessIssueCodes)[number];

@@ -1,0 +1,77 @@
+/** Indicators, their targets and what was observed: the nouns that hold under every rule. Exact numbers are kept as text ("13/2"). */
+import type { Text } from "../../kernel/index.ts";
+/** An exact number as text: a whole number or a reduced fraction. */
+export type ExactText = string;
+/** What is wanted of the actual value. It says nothing about the formula: two rules for "lower is better" differ. */
+export type Direction = "higher" | "lower" | "on-target";
+/** The directions. */
+export declare const directions: readonly Direction[];
+/** A target: one value, or a range from low to high. */
+export type Target = {
+    readonly value: ExactText;
+} | {
+    readonly low: ExactText;
+    readonly high: ExactText;
+};
+/** A performance indicator in a plan. */
+export interface Indicator {
+    /** Unique in the plan. */
+    readonly id: string;
+    /** Its name. */
+    readonly label?: Text;
+    /** Unit of target and actual. */
+    readonly unit?: string;
+    /** The code of its achievement formula, from the list of the rulebook: never guessed from the direction. */
+    readonly formula: string;
+    /** What is wanted. */
+    readonly direction?: Direction;
+    /** Where its data come from. */
+    readonly source?: string;
+    /** The objective under which it stands; absent: none. */
+    readonly objective?: string;
+    /** Its weight under the objective. */
+    readonly weight?: ExactText;
+    /** Its target; absent: not set yet. */
+    readonly target?: Target;
+    /** Further codes that a rulebook may read, such as validity and control. */
+    readonly codes?: Readonly<Record<string, string>>;
+}
+/** An objective (sasaran) in a plan. */
+export interface Objective {
+    /** Unique in the plan. */
+    readonly id: string;
+    /** Its name. */
+    readonly label?: Text;
+    /** What it stands under (a perspective, say), by the id that the rulebook knows. */
+    readonly within?: string;
+    /** Its weight there. */
+    readonly weight?: ExactText;
+}
+/** What was observed of an indicator in a period: a value, a share, or that the question does not arise. */
+export interface Observation {
+    /** The indicator. */
+    readonly indicator: string;
+    /** The period, as text. */
+    readonly period: string;
+    /** The value; of a share numerator over denominator, exactly. Absent exactly when not applicable. */
+    readonly value?: ExactText;
+    /** The part of a share. */
+    readonly numerator?: ExactText;
+    /** The whole of a share. */
+    readonly denominator?: ExactText;
+    /** Has somebody confirmed it? Absent: not said. */
+    readonly verified?: boolean;
+    /** Why the question does not arise. */
+    readonly notApplicable?: string;
+    /** Where the evidence lies: a reference of the caller's own, no file. */
+    readonly evidence?: string;
+}
+/** A plan with what was observed of it. */
+export interface IndicatorPlan {
+    /** Objectives, in order. */
+    readonly objectives: readonly Objective[];
+    /** Indicators, in order. */
+    readonly indicators: readonly Indicator[];
+    /** Observations, in order. */
+    readonly observations: readonly Observation[];
+}

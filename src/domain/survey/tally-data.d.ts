@@ -1,0 +1,57 @@
+/** A tally: what a survey's answers add up to. Plain JSON, and two of them can be merged. */
+/** How many people answered 1, 2, 3, 4. */
+export type FourCounts = readonly [number, number, number, number];
+/** By element. */
+export type ByElement<T> = Readonly<Record<string, T>>;
+/** A total: a whole number, or a reduced fraction ("7/2") where several questions were averaged inside an element. */
+export type Total = number | string;
+/** Sums over the answers of a survey. What the form of the data does not tell is null: that is not zero. */
+export interface Tally {
+    /** The elements, in order. */
+    readonly elements: readonly string[];
+    /** How many people took part; null: not known. */
+    readonly respondents: number | null;
+    /** People who took part and answered no element at all; null: not known. */
+    readonly withoutAnswer: number | null;
+    /** Sum of the answers. */
+    readonly total: ByElement<Total>;
+    /** How many answered. */
+    readonly answered: ByElement<number>;
+    /** How many answered 1, 2, 3, 4; null: not known. */
+    readonly counts: ByElement<FourCounts> | null;
+    /** Sum of the answers of those who answered every element; null: not known. */
+    readonly completeTotal: ByElement<Total> | null;
+    /** How many answered every element; null: not known. */
+    readonly completeRespondents: number | null;
+}
+/** What is done when a service is free, where the highest answer on its cost reads "gratis". */
+export type FreeService = "as-answered" | "free-scores-4" | "exclude-biaya";
+/** How to tabulate. */
+export interface TallyOptions {
+    /** Ids of the elements. */
+    readonly elements: readonly string[];
+    /** How many people took part, for counts and totals. Absent: seen from the data if every element was answered equally often. */
+    readonly respondents?: number;
+    /** Keys in the data that are no elements and are left aside (free text, a date). */
+    readonly ignore?: readonly string[];
+    /** Default `as-answered`. `free-scores-4`: answers on the cost become 4. `exclude-biaya`: the element of the cost is left out. */
+    readonly freeService?: FreeService;
+    /** The element of the cost; default `biaya`. */
+    readonly freeElement?: string;
+}
+/** Largest number of people that is read. */
+export declare const mostPeople = 1000000000000;
+/** A whole number of people. */
+export declare const isPeople: (value: unknown) => value is number;
+/** A record with one value an element; ids such as `__proto__` stay plain keys. A loop, because every survey passes here several times. */
+export declare const byElement: <T>(elements: readonly string[], value: (element: string, at: number) => T) => ByElement<T>;
+/** The own value under a key, undefined otherwise. */
+export declare const own: (record: object, key: string) => unknown;
+/** The sum that counts give. */
+export declare const sumOfCounts: (counts: FourCounts) => number;
+/** How many people counts hold. */
+export declare const peopleIn: (counts: FourCounts) => number;
+/** The value of an element, or what stands for nothing. */
+export declare const at: <T>(record: ByElement<T>, element: string, nothing: T) => T;
+/** The number at a position of a list, 0 where nothing was written yet. */
+export declare const numberAt: (list: readonly number[], position: number) => number;

@@ -1,0 +1,15 @@
+/** The engine: rulebooks in force, evaluation, receipts. @module */
+export { buildEngine, findBook, type Engine, type EngineParts, type Inside } from "./engine.ts";
+export { createEngine, type EngineOptions } from "./create-engine.ts";
+export { calculatePart, evaluate, readOccasion, type EvaluateRequest, type When } from "./evaluate.ts";
+export { partsByDate, partsOfBook, spansRules, type RulePeriod } from "./resolve.ts";
+export type { Calculation } from "./calculate.ts";
+export type { Occasion } from "./definition.ts";
+export { writeReceipt } from "./write-receipt.ts";
+export { replay, type Replayed, type ReplayOptions } from "./replay.ts";
+export { compareReceipts, type CompareOptions, type Comparison, type Group, type OutputChange } from "./compare.ts";
+export { fingerprint } from "./fingerprint.ts";
+export type { ChosenConvention, DataPart, OverlayPart, PlainGone, PlainValue, Receipt, ReceiptOutput, RulePart, TermChange, TraceCell, TraceNode, } from "./receipt.ts";
+export { engineIssueCodes, type EngineIssueCode } from "./issues.ts";
+export { codeOf, flagOf, numberOf, rowsOf, type NoNumber, type NumberAnswer } from "./answers.ts";
+export { calculationIssues } from "./calculation-issues.ts";

@@ -1,0 +1,3 @@
+import type { ErasedScorer } from "../scoring/index.ts";
+/** Scorers by id. */
+export declare const scorersFor: (own?: readonly ErasedScorer[]) => ReadonlyMap<string, ErasedScorer>;

@@ -1,0 +1,26 @@
+/** An overlay: an agency's dated, cited settings for what a rulebook leaves open. */
+import type { Scope } from "../domain/index.ts";
+import type { Citation, Instrument, MemberData, TermBody, Validity } from "./rulebook-data.ts";
+/** The settings of one agency. Sets only open terms and conventions of one rulebook, inside their bounds. */
+export interface OverlayData {
+    /** Its own id, e.g. `perwali-palembang-1-2026`. */
+    readonly id: string;
+    /** The rulebook it belongs to, with or without revision. */
+    readonly rulebook: string;
+    /** The instrument that sets it. */
+    readonly instrument: Instrument;
+    /** Where in that instrument, and how sure we are. */
+    readonly citation: Citation;
+    /** When it holds. */
+    readonly validity: Validity;
+    /** For whom it holds; a text is a region code. Absent: for everybody who uses the engine. */
+    readonly scope?: string | Scope;
+    /** Terms by name, same shape as the terms; vectors and tables merge per member. */
+    readonly set?: Readonly<Record<string, TermBody>>;
+    /** Conventions it chooses: axis → option. */
+    readonly conventions?: Readonly<Record<string, string>>;
+    /** Members of open dimensions. */
+    readonly members?: Readonly<Record<string, readonly (string | MemberData)[]>>;
+    /** An illustration, not an instrument that exists. */
+    readonly illustration?: true;
+}

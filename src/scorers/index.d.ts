@@ -1,0 +1,28 @@
+/** The built-in scorers, and what one needs to write another. @module */
+export { affine } from "./affine.ts";
+export { bandValue } from "./band-value.ts";
+export { bands } from "./bands.ts";
+export { builtInScorers } from "./built-in.ts";
+export { choose } from "./choose.ts";
+export { clamp } from "./clamp.ts";
+export { compare } from "./compare.ts";
+export { count } from "./count.ts";
+export { extreme } from "./extreme.ts";
+export { firstWhere } from "./first-where.ts";
+export { interpolate } from "./interpolate.ts";
+export { lookup } from "./lookup.ts";
+export { matrix } from "./matrix.ts";
+export { mean } from "./mean.ts";
+export { onlyWhere } from "./only-where.ts";
+export { product } from "./product.ts";
+export { ratio } from "./ratio.ts";
+export { reciprocal } from "./reciprocal.ts";
+export { round } from "./round.ts";
+export { sameCode } from "./same-code.ts";
+export { select } from "./select.ts";
+export { sum } from "./sum.ts";
+export { weightedMean } from "./weighted-mean.ts";
+export { weightedSum } from "./weighted-sum.ts";
+export { exactly, oneOf, optional, text, wholeNumber, type ExactParam } from "./readers.ts";
+export { defineScorer, goneCell, isGone, noParams, paramsOf } from "../scoring/index.ts";
+export type * from "../scoring/index.ts";

@@ -32,7 +32,7 @@ const hash = { name: "a hash", pattern: /1116352408|0x428a2f98|0x6a09e667|177903
 export const apps = Object.freeze([
   { name: "assessSatisfaction", code: 'export { assessSatisfaction } from "pembinaan-asn";', gzip: 26 * KIB, rulebooks: ["permenpanrb-14-2017@1"], without: [zod, hash] },
   { name: "./core with a rulebook of its own", code: ownRulebook, gzip: 26 * KIB, rulebooks: ["pedoman-sendiri-1-2026@1"], without: [zod, hash] },
-  { name: "one date helper", code: 'export { addDays } from "pembinaan-asn";', gzip: KIB, rulebooks: [], without: [zod, hash, { name: "decimal.js", pattern: /toSignificantDigits/ }] },
+  { name: "one date helper", code: 'export { addDays } from "./dist/kernel/local-date.js";', gzip: KIB, rulebooks: [], without: [zod, hash, { name: "decimal.js", pattern: /toSignificantDigits/ }] },
 ]);
 
 /** What a rulebook may add to the declarations (bytes, without comments): readers of types, editors above all, load it whole. */

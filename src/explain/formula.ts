@@ -79,22 +79,27 @@ export const workingText = (teller: Teller, node: ReadNode, row: Row, result: Fo
   const { sheet, scorers } = teller;
   const slots = scorers.get(node.scorer)?.inputs ?? {};
   const lists = new Map<string, readonly string[]>();
-  let caseChosen = false;
   const slotText = (slot: string, reference: ReadReference): string | undefined => {
     switch (takesOf(teller, node, slot, reference)) {
       case "whole": return wholeText(reference);
-      case "cases": {
-        const chosen = chosenCase(teller, node, reference, row);
-        caseChosen ||= chosen !== undefined;
-        return chosen;
-      }
+      case "cases": return chosenCase(teller, node, reference, row) ?? alternativeText();
       case "all": {
         const list = valuesIn(teller, node, reference, row).map((it) => operandText(teller, it));
         lists.set(slot, list);
         return list.length > 1 ? `(${shortened(list, teller.words).join("; ")})` : list[0];
       }
-      case "each": return typeof reference === "string" ? operandText(teller, sheet.at(reference, row)) : namesText(teller, reference);
+      case "each": return slot === alternative ? undefined : typeof reference === "string" ? eachText(reference) : namesText(teller, reference);
     }
+  };
+  const eachText = (name: string): string => {
+    const found = sheet.at(name, row);
+    return name.startsWith("convention.") && found.is === "value" ? wordFor(teller.words.options, String(found.value)) : operandText(teller, found);
+  };
+  /** What stands where no case fits: an optional slot that passes. It is written in the place of the case. */
+  const alternative = Object.entries(slots).find(([, slot]) => slot.takes === "each" && slot.optional === true && slot.passes === true)?.[0];
+  const alternativeText = (): string | undefined => {
+    const reference = alternative === undefined ? undefined : node.inputs.get(alternative);
+    return typeof reference === "string" ? eachText(reference) : undefined;
   };
   const wholeText = (reference: ReadReference): string => {
     const found: Found = typeof reference === "string" ? sheet.at(reference, row) : { is: "nothing" };
@@ -103,12 +108,7 @@ export const workingText = (teller: Teller, node: ReadNode, row: Row, result: Fo
     return tableText(teller, reference, found.body, { result, value: typeof value === "string" ? sheet.at(value, row) : { is: "nothing" } });
   };
   const filled = new Map<string, string | undefined>([...node.inputs].map(([slot, reference]) => [slot, slotText(slot, reference)]));
-  const value: Fill = (name) => {
-    if (!node.inputs.has(name)) return paramText(teller, node.params.get(name));
-    // the alternative of the cases plays no part where a case was chosen
-    const alternative = Object.hasOwn(slots, name) && slots[name]?.takes === "each" && slots[name].optional === true && slots[name].passes === true;
-    return alternative && caseChosen ? undefined : filled.get(name);
-  };
+  const value: Fill = (name) => (node.inputs.has(name) ? filled.get(name) : paramText(teller, node.params.get(name)));
   return fillOrList(teller, node, templateOf(teller, node), value, (template) => fillWithSums(teller, template, value, lists));
 };
 

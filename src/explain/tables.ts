@@ -1,7 +1,8 @@
 /** Short texts for whole tables: a rounding stage, a band table with the row that held the value. */
 import { compare, type Rational } from "../kernel/index.ts";
+import type { Words } from "./locales/words-type.ts";
 import { codeName, nameOf } from "./names.ts";
-import { numberIn, writeNumber } from "./numbers.ts";
+import { numberIn, writeDecimal, writeNumber } from "./numbers.ts";
 import { isMap, leafText, listOf, mapOf, textOf, type PlainMap } from "./plain.ts";
 import { fillFrom } from "./template.ts";
 import { wordFor, type Teller } from "./teller.ts";
@@ -23,11 +24,14 @@ export const codesOf = (body: PlainMap): readonly string[] => [
   ...[...mapOf(body.get("cells")).values()].flatMap((row) => [...mapOf(row).values()].filter((it) => typeof it === "string")),
 ];
 
+/** An edge as it is printed: "88.30" keeps its zero. */
+const printed = (words: Words, text: string): string => (text.includes("/") ? writeNumber(text, words.marks) : writeDecimal(text, words.marks));
+
 const bandText = (teller: Teller, band: PlainMap, codes: readonly string[]): string => {
   const { words } = teller;
   const edges = edgeNames.flatMap((name) => {
     const edge = numberIn(band.get(name));
-    return edge === undefined ? [] : [fillFrom(words.edges[name], { value: writeNumber(leafText(band.get(name)), words.marks) })];
+    return edge === undefined ? [] : [fillFrom(words.edges[name], { value: printed(words, leafText(band.get(name))) })];
   });
   const category = textOf(band.get("category"));
   return [category === undefined ? "" : codeName(teller, category, codes), edges.join(", ")].filter((it) => it !== "").join(": ");

@@ -1,6 +1,6 @@
 /** Writes the explanation as plain lines of about 110 columns. */
 import { cleanText } from "./clean.ts";
-import type { Block, StepBlock } from "./document.ts";
+import type { Block, StepBlock, StepRow } from "./document.ts";
 import type { Words } from "./locales/words-type.ts";
 
 const width = 110;
@@ -22,13 +22,20 @@ const wrap = (first: string, hang: string, text: string): readonly string[] => {
   return [...lines, line.trimEnd()];
 };
 
+/** The formula and what came out; a formula that ends in the value it hands on does not say it twice. */
+const joined = ({ working, sign, result }: StepRow): string => {
+  if (working === "") return result;
+  const short = result.split(" ≈ ", 1)[0] ?? result;
+  return working.endsWith(`: ${short}`) ? `${working}${result.slice(short.length)}` : `${working} ${sign} ${result}`;
+};
+
 const stepLines = (step: StepBlock, words: Words): readonly string[] => {
   const { step: names } = words;
   const first = `${String(step.number)}. `;
   const indent = " ".repeat(first.length);
   const fact = (name: string, text: string): readonly string[] => (text === "" ? [] : wrap(`${indent}${name}: `, `${indent}  `, text));
   const rows = step.rows.flatMap((row) => {
-    const text = row.working === "" ? row.result : row.working.endsWith(`: ${row.result}`) ? row.working : `${row.working} ${row.sign} ${row.result}`;
+    const text = joined(row);
     const notes = row.notes.flatMap((it) => wrap(`${indent}    ${names.note}: `, `${indent}      `, it));
     return [...(row.label === "" ? fact(names.working, text) : wrap(`${indent}- `, `${indent}    `, `${row.label}: ${text}`)), ...notes];
   });

@@ -10,7 +10,7 @@ export * from "./rational.ts";
 export * from "./rounding.ts";
 export { readExact, readNumber, toRational, type NumberFormat, type Numeric } from "./numeric.ts";
 export { numberValue, type NumberValue } from "./number-value.ts";
-export type { Decimal } from "./decimal.ts";
+export { toDecimal, type Decimal } from "./decimal.ts";
 export * from "./irrational.ts";
 export * from "./interval.ts";
 export * from "./local-date.ts";

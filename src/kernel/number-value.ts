@@ -1,18 +1,17 @@
 /** NumberValue: how a number stands in results. */
-import { Exact, type Decimal } from "./decimal.ts";
-import { toDecimalText, toFixed, toFraction, type Rational } from "./rational.ts";
+import { parseFraction, toDecimalText, toFixed, toFraction, type Rational } from "./rational.ts";
 
-/** A number in a result: what is shown, what it is, and the shown one to calculate with. */
+/** A number in a result: what is shown, what it is, and the shown one for decimal libraries. */
 export interface NumberValue {
   /** As the rule shows it: "91.48". Where no rounding was given: all decimals, or the fraction itself where they do not end. */
   readonly text: string;
   /** What it is before rounding, as a reduced fraction: "23875/261", "65". */
   readonly exact: string;
   /**
-   * `text` as a `Decimal` (a fraction text at 40 significant digits).
-   * Made when first asked for; not enumerable, so JSON and structuredClone leave it out.
+   * `text` as decimal text for any decimal library, `new Decimal(value.decimal)`; a fraction at 40 decimals, half-up. `toDecimal` does the same.
+   * Made when asked for; not enumerable, so JSON and structuredClone leave it out.
    */
-  readonly decimal: Decimal;
+  readonly decimal: string;
 }
 
 /** A rounded value with the number of decimals to show. */
@@ -23,21 +22,14 @@ export interface Shown {
   readonly places: number;
 }
 
-const decimalOf = (text: string): Decimal => {
-  const stroke = text.indexOf("/");
-  return stroke < 0 ? new Exact(text) : new Exact(text.slice(0, stroke)).div(text.slice(stroke + 1)).toSignificantDigits(40);
-};
-
-const memo = /* @__PURE__ */ new WeakMap<object, Decimal>();
+/** Decimals of a fraction that does not end. */
+const DECIMALS = 40;
 
 const descriptor: PropertyDescriptor & ThisType<NumberValue> = {
   enumerable: false,
   get() {
-    const known = memo.get(this);
-    if (known !== undefined) return known;
-    const made = decimalOf(this.text);
-    memo.set(this, made);
-    return made;
+    const fraction = this.text.includes("/") ? parseFraction(this.text) : undefined;
+    return fraction === undefined ? this.text : toFixed(fraction, DECIMALS);
   },
 };
 

@@ -1,12 +1,13 @@
 /** The door for numbers: number, bigint, text, Decimal or a fraction handed back become exact; everything else becomes an issue. */
-import { isDecimal, type Decimal } from "./decimal.ts";
+import type { Decimal } from "decimal.js";
 import { powerOfTen } from "./integer.ts";
+import { isDecimal } from "./is-decimal.ts";
 import { error, note, type Issue } from "./issue.ts";
 import { numberValue, type NumberValue } from "./number-value.ts";
 import { parseFraction, rational, type Rational } from "./rational.ts";
 import { fail, guard, ok, type Result } from "./result.ts";
 
-/** What is read as a number. A result (`{ text, exact, decimal }`) is read by its `exact`. */
+/** What is read as a number. A result (`{ text, exact }`) is read by its `exact`. */
 export type Numeric = number | bigint | string | Decimal | { readonly exact: string };
 
 /** Digits allowed before and behind the decimal point, and on each side of a fraction written as text. */

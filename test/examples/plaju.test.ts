@@ -115,8 +115,8 @@ describe("the unit", () => {
     const rows = unitAfter.receipt.overlay.changes.map(({ path, before: was, after: now, source, cite }) => [path, was, now, source, cite]);
     const by = ["overlay:perwali-rekaan-1-2026", "pasal 4 (rekaan)"];
     expect(rows).toEqual([
-      ["indicatorWeight[pengaduan-14-hari]", "40", "55", ...by], ["indicatorWeight[kepuasan]", "40", "25", ...by], ["indicatorWeight[pelatihan]", "60", "70", ...by],
-      ["indicatorWeight[keterlambatan]", "40", "30", ...by], ["objectiveWeight[pelayanan]", "50", "60", ...by], ["objectiveWeight[partisipasi]", "30", "20", ...by],
+      ["indicatorWeight[pengaduan-14-hari]", 40, 55, ...by], ["indicatorWeight[kepuasan]", 40, 25, ...by], ["indicatorWeight[pelatihan]", 60, 70, ...by],
+      ["indicatorWeight[keterlambatan]", 40, 30, ...by], ["objectiveWeight[pelayanan]", 50, 60, ...by], ["objectiveWeight[partisipasi]", 30, 20, ...by],
     ]);
     expect(unitBefore.receipt.overlay).toEqual({ applied: [], changes: [], set: [] });
     expect(unwrap(assessIndicators(plan, { engine: after, period: "2026-Q2", scope: "32.73" })).receipt).toEqual(unwrap(assessIndicators(plan, { engine: before, period: "2026-Q2", scope: "32.73" })).receipt);
@@ -137,7 +137,7 @@ describe("overlays that are refused", () => {
   const [outside, sum] = data<readonly unknown[]>("overlays-refused.json").map((it_) => createEngine({ rulebooks: [guideline], overlays: [unwrap(parseOverlay(it_))] }).issues);
   it("name the term, the value, the bound and where the weights stand", () => {
     expect(outside).toMatchObject([{ code: "out-of-bounds", severity: "error", path: "perwali-rekaan-2-2026.set.indicatorWeight[pengaduan-14-hari]", received: "140", details: { term: "indicatorWeight", cite: "Bab III (rekaan)" } }]);
-    expect(sum).toMatchObject([{ code: "weights-do-not-sum", severity: "error", expected: "100", received: "115", details: { within: "objective[pelayanan]", cite: "Bab III (rekaan)" } }]);
+    expect(sum).toMatchObject([{ code: "weights-do-not-sum", severity: "error", expected: "100", details: { sum: "115", to: "100", within: "objective[pelayanan]", cite: "Bab III (rekaan)" } }]);
     expect(sum?.[0]?.path).toContain("indicatorWeight");
   });
   it.each(["id", "en"] as const)("are explained in %s with the value and the bound", (locale) => {
@@ -190,6 +190,6 @@ describe("every receipt", () => {
     expect(checkReceipt(unitAfter.receipt)).toEqual([]);
   });
   it("is explained in both languages without a gap", () => {
-    for (const [, receipt] of all) for (const locale of ["id", "en"] as const) expect(explain(receipt, { locale })).not.toMatch(/undefined|\[object|\{[a-z]+\}/i);
+    for (const [, receipt] of all) for (const locale of ["id", "en"] as const) expect(explain(receipt, { locale })).not.toMatch(/undefined|\[object |\{[a-z]+\}/i);
   });
 });

@@ -153,15 +153,21 @@ describe("steps", () => {
 
   it("do not repeat a chosen value that the formula already ends in", () => {
     expect(told(stored("tree"))).toContain("   - i1: menurut maximise: 125\n");
-    expect(told(one({ scorer: "select@1", inputs: { code: "c", cases: { other: "x" }, otherwise: "x" } }, { rule: { inputs: { c: { kind: "category" }, x: {} } }, data: { inputs: { c: "q", x: "3" } } }))).toContain("menurut q: –; selain itu: 3 = 1");
+    expect(told(one({ scorer: "select@1", inputs: { code: "c", cases: { other: "x" }, otherwise: "x" } }, { rule: { inputs: { c: { kind: "category" }, x: {} } }, data: { inputs: { c: "q", x: "3" } } }))).toContain("menurut q: 3 = 1");
     expect(told(one({ scorer: "select@1", inputs: { code: "c", cases: "x" } }, {}))).toContain("menurut –: –");
+  });
+
+  it("keep the zeros of printed bounds, and write bounds that are fractions", () => {
+    const band = (from: string): string => told(one({ scorer: "band-value@1", inputs: { value: "x", bands: "b" }, values: ["2"] }, { rule: { inputs: { x: {} }, terms: { b: { bands: [{ from, value: 2 }] } } }, data: { inputs: { x: "99" } } }));
+    expect(band("88.30")).toContain("(baris 88,30 ke atas)");
+    expect(band("1/3")).toContain("(baris 1/3 ≈ 0,333333 ke atas)");
   });
 
   it("name the convention that a step reads, and leave the alternative out where a case was chosen", () => {
     const step = { scorer: "select@1", inputs: { code: "convention.basis", cases: { unrounded: "x" }, otherwise: "y" }, kind: "any", values: ["3"] };
     const rest = { convention: { basis: { option: "unrounded", from: "default", cite: "c" } }, rule: { inputs: { x: {}, y: {} }, conventions: { basis: { label: { id: "dasar banding", en: "basis" } } } }, data: { inputs: { x: "3", y: "4" } } };
-    expect(told(one(step, rest))).toContain("   Rumus: menurut pilihan dasar banding: unrounded: x; selain itu: y\n   Hitungan: menurut unrounded: 3\n");
-    expect(told(one({ ...step, values: ["low"] }, { ...rest, data: { inputs: { x: "low" } } }))).toContain("Hitungan: menurut unrounded: low\n");
+    expect(told(one(step, rest))).toContain("   Rumus: menurut pilihan dasar banding: unrounded: x; selain itu: y\n   Hitungan: menurut nilai yang belum dibulatkan: 3\n");
+    expect(told(one({ ...step, values: ["low"] }, { ...rest, data: { inputs: { x: "low" } } }))).toContain("Hitungan: menurut nilai yang belum dibulatkan: low\n");
   });
 });
 

@@ -1,9 +1,0 @@
-/** The engine without any rule: exact numbers, scorers, rulebooks, receipts. For apps that bring rulebooks of their own. @module */
-export { absolute, add, approximate, compare, deepFreeze, divide, equals, fail, floor, guard, hasError, hundred, isInteger, isZero, maximum, minimum, multiply, negate, numberValue, ok, one, parseFraction, PembinaanError, rational, readExact, readNumber, reduce, round, roundingModes, sign, subtract, sum, toDecimalText, toFixed, toFraction, toRational, unwrap, zero, type Brand, type DateRange, type Decimal, type Details, type Failure, type Issue, type IssueFacts, type Locale, type LocalDate, type NumberFormat, type NumberValue, type Numeric, type Ok, type Rational, type Result, type Rounding, type RoundingMode, type Severity, type Text, } from "./kernel/index.ts";
-export { parsePeriod, readScope, scopeContains, type Period, type PeriodInput, type PeriodKind, type Scope } from "./domain/index.ts";
-export { defineScorer, goneCell, isGone, noParams, paramsOf } from "./scoring/index.ts";
-export type * from "./scoring/index.ts";
-export { defineRulebook, defineRulebookWith, parseOverlay, parseRulebook } from "./rulebook/index.ts";
-export type * from "./rulebook/index.ts";
-export { buildEngine, compareReceipts, createEngine, evaluate, fingerprint, replay, type ChosenConvention, type CompareOptions, type Comparison, type DataPart, type Engine, type EngineOptions, type EngineParts, type EvaluateRequest, type Group, type NoNumber, type NumberAnswer, type OutputChange, type OverlayPart, type PlainGone, type PlainValue, type Receipt, type ReceiptOutput, type Replayed, type ReplayOptions, type RulePart, type TermChange, type TraceCell, type TraceNode, type When, } from "./engine/index.ts";
-export type { IssueCode } from "./issue-code.ts";

@@ -1,6 +1,0 @@
-/** Surveys: answers become totals. @module */
-export { surveyIssueCodes, type SurveyIssueCode } from "./issues.ts";
-export type { ByElement, FourCounts, FreeService, Tally, TallyOptions, Total } from "./tally-data.ts";
-export { tally } from "./tally.ts";
-export { merge } from "./merge.ts";
-export { readTally } from "./read-tally.ts";

@@ -1,4 +1,0 @@
-/** Trainings and who took part. */
-export { trainingIssueCodes, type TrainingIssueCode } from "./issues.ts";
-export { participation, type Attendance, type Participation } from "./participation.ts";
-export { readTraining, trainingKinds, trainingPlaces, type Training, type TrainingKind, type TrainingPlace } from "./training.ts";

@@ -1,50 +1,10 @@
 /** What a rule is, as data: the plain shape of every rulebook, whoever wrote it. Letter for letter the same in TypeScript and in JSON. */
-import type { LocalDate, RoundingMode, Text } from "../kernel/index.ts";
+import type { Text } from "../kernel/index.ts";
+import type { Citation, Instrument, Validity } from "./instrument-data.ts";
+import type { Exactly, Per, SiblingsSum, TermBody, TermData } from "./term-data.ts";
 
-/** An exact number in a rulebook: 25, "76.61", "1/9". */
-export type Exactly = number | string;
-
-/** How sure we are of a rule. `convention`: no text settles it; ours or the caller's choice. */
-export type Confidence = "text" | "secondary" | "unverified" | "convention";
-
-/** Where a rule stands. */
-export interface Citation {
-  /** Article, annex, page. */
-  readonly locator: string;
-  /** How sure we are of it. */
-  readonly confidence: Confidence;
-  /** Where it can be read (an address or a title). */
-  readonly source?: string;
-  /** What a reader should know about it. */
-  readonly note?: string;
-}
-
-/** The kinds of instrument, from a law down to an agency's own guideline. */
-export type InstrumentKind = "undang-undang" | "peraturan-pemerintah" | "peraturan-presiden" | "peraturan-menteri" | "keputusan-menteri" | "peraturan-lembaga" | "surat-edaran" | "peraturan-daerah" | "peraturan-kepala-daerah" | "keputusan-kepala-daerah" | "guideline";
-
-/** The regulation or guideline that a rulebook encodes. */
-export interface Instrument {
-  /** Its kind. */
-  readonly kind: InstrumentKind;
-  /** Who issued it. */
-  readonly issuer: string;
-  /** Its number, as printed. */
-  readonly number: string;
-  /** Its year. */
-  readonly year: number;
-  /** Its title. */
-  readonly title: Text;
-}
-
-/** When a rule holds. */
-export interface Validity {
-  /** First day in force. */
-  readonly from: LocalDate;
-  /** Last day in force; absent: no end is known. */
-  readonly to?: LocalDate;
-  /** The day up to which somebody has looked whether it still holds. */
-  readonly reviewedUntil: LocalDate;
-}
+export type { Citation, Confidence, Instrument, InstrumentKind, Validity } from "./instrument-data.ts";
+export type { BandData, Exactly, OpenTerm, Per, RangeData, RoundingData, SiblingsSum, TermBody, TermData } from "./term-data.ts";
 
 /** A member of a dimension. */
 export interface MemberData {
@@ -82,17 +42,6 @@ export interface DimensionData {
   readonly ordered?: true;
 }
 
-/** One dimension, or several crossed ones in the order of nesting. */
-export type Per = string | readonly string[];
-
-/** A sum that siblings must give. */
-export interface SiblingsSum {
-  /** The exact sum, per parent. */
-  readonly to: Exactly;
-  /** Conventions under which the sum is not asked for: axis → options. */
-  readonly unless?: Readonly<Record<string, readonly string[]>>;
-}
-
 /** An input: what the caller observes. */
 export interface InputData {
   /** `count` is a whole number from 0. */
@@ -117,102 +66,6 @@ export interface InputData {
   readonly unit?: Text;
   /** Where the rule asks for it. */
   readonly cite?: string;
-}
-
-/** The bounds inside which an overlay (or, with `caller`, the caller) may set a term. */
-export interface OpenTerm {
-  /** Smallest value, included. */
-  readonly min?: Exactly;
-  /** Largest value, included. */
-  readonly max?: Exactly;
-  /** Code terms: the codes allowed. */
-  readonly of?: readonly string[];
-  /** The caller may set it in a request too, marked `caller`. */
-  readonly caller?: true;
-}
-
-/** A row of a band table in data. */
-export interface BandData {
-  /** Lower edge, included (≥). */
-  readonly from?: Exactly;
-  /** Lower edge, excluded (>). */
-  readonly above?: Exactly;
-  /** Upper edge, included (≤). */
-  readonly to?: Exactly;
-  /** Upper edge, excluded (<). */
-  readonly below?: Exactly;
-  /** The flag that must be true for this row. */
-  readonly when?: string;
-  /** The code of this band. */
-  readonly category?: string;
-  /** The number of this band. */
-  readonly value?: Exactly;
-  /** A straight line x0, y0, x1, y1 inside the band. */
-  readonly line?: readonly [Exactly, Exactly, Exactly, Exactly];
-}
-
-/** The range of a band table in data. */
-export interface RangeData {
-  /** Lower end, included. */
-  readonly from?: Exactly;
-  /** Lower end, excluded. */
-  readonly above?: Exactly;
-  /** Upper end, included. */
-  readonly to?: Exactly;
-  /** Upper end, excluded. */
-  readonly below?: Exactly;
-}
-
-/** A rounding stage in data. */
-export type RoundingData = "none" | {
-  /** Decimals kept. */
-  readonly places: number;
-  /** What happens to the rest. */
-  readonly mode: RoundingMode;
-};
-
-/** The body of a term: exactly one of these. */
-export interface TermBody {
-  /** A number. */
-  readonly number?: Exactly;
-  /** With `per`: numbers by member. */
-  readonly values?: Readonly<Record<string, Exactly | Readonly<Record<string, Exactly>>>>;
-  /** With `per`: the number of every member that `values` does not name. */
-  readonly each?: Exactly;
-  /** A code. */
-  readonly code?: string;
-  /** With `per`: codes by member. */
-  readonly codes?: Readonly<Record<string, string>>;
-  /** A rounding stage. */
-  readonly rounding?: RoundingData;
-  /** A band table. */
-  readonly bands?: readonly BandData[];
-  /** The range of `bands`. */
-  readonly range?: RangeData;
-  /** A matrix of codes. */
-  readonly cells?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** A table of numbers, one or two levels. */
-  readonly table?: Readonly<Record<string, Exactly | Readonly<Record<string, Exactly>>>>;
-  /** Points of a broken line, by rising x. */
-  readonly points?: readonly (readonly [Exactly, Exactly])[];
-  /** Names of codes; for display only. */
-  readonly labels?: Readonly<Record<string, Text>>;
-  /** No default exists: an overlay or the caller must give it. */
-  readonly unset?: "number" | "category";
-}
-
-/** A term: a named value of the rule. Everything that may ever change is a term. */
-export interface TermData extends TermBody {
-  /** Its dimensions, for `values`, `each`, `codes`, `unset`. */
-  readonly per?: Per;
-  /** Where it stands. */
-  readonly cite: string;
-  /** Present: open within these bounds. Absent: locked. */
-  readonly open?: OpenTerm;
-  /** What the values under one parent must add up to. */
-  readonly siblingsSum?: SiblingsSum;
-  /** Its name. */
-  readonly label?: Text;
 }
 
 /** One option of a convention other than the default. */

@@ -21,21 +21,14 @@ describe("numberValue", () => {
     expect(numberValue(rational(-2, 6))).toEqual({ text: "-1/3", exact: "-1/3" });
     expect(numberValue(rational(1n, 10n ** 60n)).text).toBe(`0.${"0".repeat(59)}1`);
   });
-  it("gives the Decimal of its text, the same one each time", () => {
-    const shown = numberValue(index, { rounded: rational(9148, 100), places: 2 });
-    expect(shown.decimal).toBeInstanceOf(Decimal);
-    expect(shown.decimal.toString()).toBe("91.48");
-    expect(shown.decimal).toBe(shown.decimal);
-    expect(shown.decimal.equals("91.48")).toBe(true);
-    expect(numberValue(rational(-1n, 10n ** 40n)).decimal.toString()).toBe(`-0.${"0".repeat(39)}1`);
-    const long = `0.${"123456789".repeat(9)}`;
-    expect(numberValue(rational(BigInt(`${"123456789".repeat(9)}`), 10n ** 81n)).decimal.toString()).toBe(long);
+  it("gives decimal text for any decimal library", () => {
+    expect(numberValue(index, { rounded: rational(9148, 100), places: 2 }).decimal).toBe("91.48");
+    expect(numberValue(rational(-1n, 10n ** 40n)).decimal).toBe(`-0.${"0".repeat(39)}1`);
   });
-  it("gives a fraction at 40 significant digits", () => {
-    expect(numberValue(rational(1, 3)).decimal.toString()).toBe(`0.${"3".repeat(40)}`);
-    expect(numberValue(rational(-2, 3)).decimal.toString()).toBe(`-0.${"6".repeat(39)}7`);
-    expect(numberValue(rational(2000, 3)).decimal.toString()).toBe(`666.${"6".repeat(36)}7`);
-    expect(numberValue(rational(1n, 3n * 10n ** 50n)).decimal.toString()).toBe(`0.${"0".repeat(50)}${"3".repeat(40)}`);
+  it("gives a fraction at 40 decimals", () => {
+    expect(numberValue(rational(1, 3)).decimal).toBe(`0.${"3".repeat(40)}`);
+    expect(numberValue(rational(-2, 3)).decimal).toBe(`-0.${"6".repeat(39)}7`);
+    expect(numberValue(rational(2000, 3)).decimal).toBe(`666.${"6".repeat(39)}7`);
   });
   it("is frozen, and its decimal stays out of JSON, structuredClone and keys", () => {
     const value = numberValue(index);
@@ -48,13 +41,13 @@ describe("numberValue", () => {
   });
   it("works behind a proxy, as frameworks wrap values", () => {
     const value = numberValue(rational(5, 2));
-    expect(new Proxy(value, {}).decimal.toString()).toBe("2.5");
+    expect(new Proxy(value, {}).decimal).toBe("2.5");
   });
   it("agrees with decimal.js on any decimal", () => {
     fc.assert(fc.property(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.integer({ min: 0, max: 30 }), (n, places) => {
       const value = numberValue(rational(n, 10n ** BigInt(places)));
-      expect(value.decimal.equals(`${n}e-${places}`)).toBe(true);
-      expect(value.decimal.toString()).toBe(value.text);
+      expect(new Decimal(value.decimal).equals(`${n}e-${places}`)).toBe(true);
+      expect(value.decimal).toBe(value.text);
     }));
   });
 });

@@ -1,8 +1,8 @@
 /** The engine without any rule: exact numbers, scorers, rulebooks, receipts. For apps that bring rulebooks of their own. @module */
 export {
-  absolute, add, approximate, compare, deepFreeze, divide, equals, fail, floor, guard, hasError, hundred, isInteger, isZero, maximum, minimum, multiply, negate, numberValue, ok, one,
-  parseFraction, PembinaanError, rational, readExact, readNumber, reduce, round, roundingModes, sign, subtract, sum, toDecimal, toDecimalText, toFixed, toFraction, toRational, unwrap, zero,
-  type Brand, type DateRange, type Decimal, type Details, type Failure, type Issue, type IssueFacts, type Locale, type LocalDate, type NumberFormat, type NumberValue, type Numeric, type Ok, type Rational, type Result, type Rounding, type RoundingMode, type Severity, type Text,
+  absolute, add, approximate, canonicalJson, compare, deepFreeze, divide, equals, fail, fingerprintOf, floor, guard, hasError, hundred, isInteger, isZero, maximum, minimum, multiply, negate, numberValue, ok, one,
+  parseFraction, PembinaanError, rational, readExact, readNumber, reduce, round, roundingModes, sign, subtract, sum, toDecimal, toDecimalText, toFixed, toFraction, toPlain, toRational, unwrap, zero,
+  type Brand, type DateRange, type Decimal, type Details, type Failure, type Issue, type IssueFacts, type Locale, type LocalDate, type NumberFormat, type NumberValue, type Numeric, type Ok, type Plain, type Rational, type Result, type Rounding, type RoundingMode, type Severity, type Text,
 } from "./kernel/index.ts";
 export { parsePeriod, readScope, scopeContains, type Period, type PeriodInput, type PeriodKind, type Scope } from "./domain/index.ts";
 export { defineScorer, goneCell, isGone, noParams, paramsOf } from "./scoring/index.ts";

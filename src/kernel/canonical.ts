@@ -12,7 +12,7 @@ import { guard, ok, type Result } from "./result.ts";
  *
  * @example
  * ```ts
- * import { canonicalJson, unwrap } from "pembinaan-asn";
+ * import { canonicalJson, unwrap } from "pembinaan-asn/core";
  * unwrap(canonicalJson({ b: [1.50, null], a: "ä" })); // => "{\"a\":\"ä\",\"b\":[1.5,null]}"
  * canonicalJson({ a: undefined }).ok; // => false
  * ```

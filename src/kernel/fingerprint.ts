@@ -12,7 +12,7 @@ import { ok, type Result } from "./result.ts";
  *
  * @example
  * ```ts
- * import { fingerprintOf, unwrap } from "pembinaan-asn";
+ * import { fingerprintOf, unwrap } from "pembinaan-asn/core";
  * unwrap(fingerprintOf({})); // => "sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"
  * ```
  */

@@ -119,7 +119,7 @@ export const copyPlain = (value: unknown, path: string, use: PlainFor): Result<P
  *
  * @example
  * ```ts
- * import { toPlain } from "pembinaan-asn";
+ * import { toPlain } from "pembinaan-asn/core";
  * toPlain({ a: [1, "2", null], b: undefined }); // => { ok: true, value: { a: [1, "2", null] }, issues: [] }
  * toPlain({ a: [() => 1] }).ok; // => false
  * ```

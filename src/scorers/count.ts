@@ -9,5 +9,5 @@ export const count = /* @__PURE__ */ defineScorer({
   params: noParams,
   output: { kind: "number" },
   score: ({ of }) => ({ value: rational(of.filter((it) => !isGone(it) || it.gone !== "not-applicable").length) }),
-  describe: { id: "banyaknya {of}", en: "number of {of}" },
+  describe: { id: "banyaknya baris {of}", en: "number of rows of {of}" },
 });

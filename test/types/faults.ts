@@ -8,7 +8,7 @@ import { defineRulebook, type RulebookData } from "pembinaan-asn/core";
 export interface Fault {
   /** What is misspelt or misplaced: the compiler's message must name it. */
   readonly key: string;
-  /** The issue of the static checks for the same data; absent where the parser alone can see it. */
+  /** The issue of the static checks for the same data; absent where they let it pass (an unknown property is the parser's to find). */
   readonly code?: string;
   /** The rulebook. */
   readonly book: RulebookData;
@@ -58,7 +58,7 @@ export const faults = {
     book: defineRulebook({ ...base, steps: [first, second, { id: "top", scorer: "select@1", inputs: { code: "level", cases: { low: "indx", high: "cap" } }, cite: "rule" }], outputs: ["top"] }),
   },
   "misspelt convention in a slot": {
-    key: "convention.gap", code: "unknown-name",
+    key: "convention.gap", code: "unknown-convention",
     // @ts-expect-error no such axis
     book: defineRulebook({ ...base, steps: [first, second, { ...third, inputs: { value: "index", bands: "grades", gaps: "convention.gap" } }], outputs: ["grade"] }),
   },
@@ -88,7 +88,7 @@ export const faults = {
     book: defineRulebook({ ...base, conventions: { ...base.conventions, gaps: { default: "lower-cut", cite: "ruel", others: {} } }, steps: [first, second, third], outputs: ["grade"] }),
   },
   "misspelt term that a convention sets": {
-    key: "stagee", code: "unknown-name",
+    key: "stagee", code: "unknown-term",
     // @ts-expect-error no such term
     book: defineRulebook({ ...base, conventions: { ...base.conventions, basis: { default: "unrounded", cite: "rule", others: { rounded: { set: { stagee: { rounding: "none" } } } } } }, steps: [first, second, third], outputs: ["grade"] }),
   },
@@ -223,7 +223,7 @@ export const faults = {
     book: defineRulebook({ ...base, steps: [{ ...first, inputs: { of: "mark", to: "people" } }, second, third], outputs: ["grade"] }),
   },
   "one value where rows belong": {
-    key: "people", code: "bad-dimensions",
+    key: "people",
     // @ts-expect-error nothing to reduce
     book: defineRulebook({ ...base, steps: [first, { ...second, inputs: { values: "people" } }, third], outputs: ["grade"] }),
   },

@@ -6,8 +6,9 @@ import { defineRulebook } from "../../rulebook/index.ts";
  *
  * @example
  * ```ts
- * import { perlan10of2018 } from "pembinaan-asn/regulations/learning-hours";
- * perlan10of2018.outputs; // => ["total", "hours"]
+ * import { assessLearningHours, unwrap } from "pembinaan-asn";
+ * const abroad = { id: "w", kind: "workshop", from: "2026-03-02", to: "2026-03-03", place: "international" } as const;
+ * unwrap(assessLearningHours([abroad], { period: "2026" })).receipt.outputs["total"]?.value; // => { text: "14", exact: "14" }
  * ```
  */
 export const perlan10of2018 = /* @__PURE__ */ defineRulebook({

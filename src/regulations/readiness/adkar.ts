@@ -9,8 +9,9 @@ import { defineRulebook } from "../../rulebook/index.ts";
  *
  * @example
  * ```ts
- * import { adkar } from "pembinaan-asn/regulations/readiness";
- * adkar.standing; // => "named"
+ * import { assessReadiness, unwrap } from "pembinaan-asn";
+ * const change = unwrap(assessReadiness({ awareness: 5, desire: 4, knowledge: 4, ability: 4, reinforcement: 4 }, { period: "2026" }));
+ * change.receipt.outputs["barrier"]?.value; // => "none"
  * ```
  */
 export const adkar = /* @__PURE__ */ defineRulebook({

@@ -66,6 +66,7 @@ export default defineConfig(
       "@typescript-eslint/no-unnecessary-type-parameters": "off",
       "@typescript-eslint/consistent-indexed-object-style": "off",
       "@typescript-eslint/unified-signatures": "off",
+      "@typescript-eslint/prefer-function-type": "off", // declarations name an interface, where they would write out a function type
       // it asks for `x!` in place of `x as T`; `!` is forbidden by another rule
       "@typescript-eslint/non-nullable-type-assertion-style": "off",
       // there is no `this` in the library (functional/no-this-expressions), so a method may travel alone
@@ -84,6 +85,7 @@ export default defineConfig(
     rules: {
       "no-restricted-syntax": ["error",
         { selector: "MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|skip|todo)$/]", message: "A test runs, or it goes." }],
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true, argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "@typescript-eslint/no-unused-expressions": "off", // type tests
       "@typescript-eslint/no-empty-object-type": "off",
     },

@@ -4,6 +4,7 @@ import { entries } from "./entries.js";
 export default {
   name: "pembinaan-asn",
   entryPoints: Object.values(entries).map((source) => `../${source}`),
+  plugin: ["./typedoc-literals.js"],
   tsconfig: "../tsconfig.json",
   out: "../docs/api",
   readme: "../README.md",
@@ -11,6 +12,7 @@ export default {
   disableSources: true,
   excludeInternal: true,
   excludePrivate: true,
+  excludeExternals: true, // Decimal is documented where it comes from
   requiredToBeDocumented: ["Enum", "EnumMember", "Variable", "Function", "Class", "Interface", "Property", "Method", "Accessor", "TypeAlias", "Module"],
   validation: { notExported: true, invalidLink: true, invalidPath: true, rewrittenLink: true, notDocumented: true, unusedMergeModuleWith: true },
   intentionallyNotExported: [], // helper types of signatures that say nothing to a reader

@@ -1,6 +1,7 @@
 /** The types as apps see them: test/types and every example of the documentation, against dist/*.d.ts, on the newest and the oldest TypeScript we promise. */
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { built, entries } from "../entries.js";
 import { examples } from "./examples.mjs";
 import { gate, root, run, withScratch } from "./lib.mjs";
 
@@ -13,6 +14,18 @@ const checkTypeTests = (faults) => {
     const actual = run("node", [compiler, "-v"]).trim();
     if (actual !== `Version ${version}`) faults.push(`expected TypeScript ${version}, found ${actual}`);
     try { run("node", [compiler, "-p", "test/types/tsconfig.json"]); } catch (failure) { faults.push(`TypeScript ${version}: ${failure.message}`); }
+  }
+};
+
+/** Our own declarations, checked whole: apps skip that (skipLibCheck), and a name lost in them would silently mean any. */
+const checkDeclarations = (folder, faults) => {
+  writeFileSync(join(folder, "declarations.json"), JSON.stringify({
+    extends: join(root, "test/types/tsconfig.json"), compilerOptions: { skipLibCheck: false }, include: [], files: Object.values(entries).map((source) => join(root, `${built(source)}.d.ts`)),
+  }));
+  for (const [version, compiler] of Object.entries(compilers)) {
+    try { run("node", [compiler, "-p", join(folder, "declarations.json")]); } catch (failure) {
+      faults.push(...failure.message.split("\n").filter((it) => /^dist\/.*error TS/.test(it)).map((it) => `TypeScript ${version}: ${it}`));
+    }
   }
 };
 
@@ -39,6 +52,9 @@ const checkExamples = (folder, faults) => {
 
 await gate(async (faults) => {
   checkTypeTests(faults);
-  const count = await withScratch((folder) => checkExamples(folder, faults));
+  const count = await withScratch((folder) => {
+    checkDeclarations(folder, faults);
+    return checkExamples(folder, faults);
+  });
   return `${typeTests.length} files of type tests on TypeScript ${Object.keys(compilers).join(" and ")}, ${count} examples compile`;
 });

@@ -1,6 +1,6 @@
 /** createEngine: rulebooks and overlays checked once, frozen, with every built-in scorer. */
 import { deepFreeze, error, fail, guard, hasError, ok, type Issue, type Result } from "../kernel/index.ts";
-import { checkOverlay, checkRulebook, type Confidence, type OverlayData, type RulebookData } from "../rulebook/index.ts";
+import { checkOverlay, checkRulebook, type Confidence, type EngineRulebook, type OverlayData, type RulebookData } from "../rulebook/index.ts";
 import { builtInScorers } from "../scorers/index.ts";
 import type { ErasedScorer } from "../scoring/index.ts";
 import { definitionInForce } from "./definition-in-force.ts";
@@ -12,7 +12,7 @@ import { checkSiblingSums } from "./sums.ts";
 /** What an engine is made of. */
 export interface EngineOptions<X extends readonly ErasedScorer[] = readonly ErasedScorer[]> {
   /** Rulebooks: values, or what `parseRulebook` gave. */
-  readonly rulebooks: readonly RulebookData[];
+  readonly rulebooks: readonly EngineRulebook<X>[];
   /** Overlays: values, or what `parseOverlay` gave. */
   readonly overlays?: readonly OverlayData[];
   /** Your own scorers. */

@@ -6,6 +6,7 @@ export { describeValue, error, note, under, warning, type Details, type Issue, t
 export { fail, guard, hasError, ok, PembinaanError, unwrap, type Failure, type Ok, type Result } from "./result.ts";
 export { deepFreeze } from "./freeze.ts";
 export { lazily } from "./lazy.ts";
+export { addressOf, isRecord, own, readFlat, type Section } from "./record.ts";
 export * from "./rational.ts";
 export * from "./rounding.ts";
 export { readExact, readNumber, toRational, type NumberFormat, type Numeric } from "./numeric.ts";

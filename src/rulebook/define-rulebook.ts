@@ -40,6 +40,22 @@ export interface RulebookLiteral<Id, C extends string, I, S, O, D, T, V> {
   readonly notCovered?: readonly Text[];
 }
 
+/** The function that takes a rulebook literal, for the scorers in `Reg`. An interface, so that declarations name it and do not write it out. */
+export interface DefineRulebook<Reg extends Signatures> {
+  /** Freezes the literal; its type knows its inputs, terms, conventions, steps and outputs. */
+  <
+    const Id extends string, C extends string,
+    const I extends { readonly [K in keyof I]: CheckInput<I[K], D, C> },
+    const S extends { readonly [K in keyof S]: CheckStep<Reg, Around<D, Names<Reg, I, T, V, S>, C | "mechanical", PolicyOf<V>>, S[K], Get<Earlier<S, keyof I | keyof T | AxisName<V>>, K>> },
+    const O extends IdsOf<S>,
+    const D extends { readonly [K in keyof D]: CheckDimension<D[K], D> } = Record<never, never>,
+    const T extends { readonly [K in keyof T]: K extends keyof I ? `'${K & string}' is an input already` : CheckTerm<T[K], D, C> } = Record<never, never>,
+    const V extends { readonly [K in keyof V]: CheckConvention<V[K], V, T, C> } = Record<never, never>,
+  >(literal: RulebookLiteral<Id, C, I, S, O, D, T, V>): Rulebook<{
+    id: Id; dimensions: DimensionsOf<D>; inputs: InputVectors<I>; terms: keyof T & string; conventions: Options<V>; steps: IdsOf<S>; outputs: OutputVectors<Reg, I, T, V, S, O>; scorers: ScorersOf<S>;
+  }>;
+}
+
 /**
  * `defineRulebook` for a rulebook that also uses scorers of your own; they are named by type only.
  *
@@ -63,17 +79,7 @@ export interface RulebookLiteral<Id, C extends string, I, S, O, D, T, V> {
  * mine.outputs; // => ["score"]
  * ```
  */
-export const defineRulebookWith = <More extends readonly ErasedScorer[] = [], Reg extends Signatures = BuiltIn & SignaturesBy<More>>() => <
-  const Id extends string, C extends string,
-  const I extends { readonly [K in keyof I]: CheckInput<I[K], D, C> },
-  const S extends { readonly [K in keyof S]: CheckStep<Reg, Around<D, Names<Reg, I, T, V, S>, C | "mechanical", PolicyOf<V>>, S[K], Get<Earlier<S, keyof I | keyof T | AxisName<V>>, K>> },
-  const O extends IdsOf<S>,
-  const D extends { readonly [K in keyof D]: CheckDimension<D[K], D> } = Record<never, never>,
-  const T extends { readonly [K in keyof T]: K extends keyof I ? `'${K & string}' is an input already` : CheckTerm<T[K], D, C> } = Record<never, never>,
-  const V extends { readonly [K in keyof V]: CheckConvention<V[K], V, T, C> } = Record<never, never>,
->(literal: RulebookLiteral<Id, C, I, S, O, D, T, V>): Rulebook<{
-  id: Id; dimensions: DimensionsOf<D>; inputs: InputVectors<I>; terms: keyof T & string; conventions: Options<V>; steps: IdsOf<S>; outputs: OutputVectors<Reg, I, T, V, S, O>; scorers: ScorersOf<S>;
-}> => deepFreeze(literal) as never;
+export const defineRulebookWith = <More extends readonly ErasedScorer[] = []>(): DefineRulebook<BuiltIn & SignaturesBy<More>> => (literal: unknown) => deepFreeze(literal) as never;
 
 /**
  * A rulebook, written as the plain data that it is. The object comes back deep-frozen; its type knows its inputs, terms, conventions, steps and outputs.
@@ -100,4 +106,4 @@ export const defineRulebookWith = <More extends readonly ErasedScorer[] = [], Re
  * Object.isFrozen(book.steps[0]); // => true
  * ```
  */
-export const defineRulebook = /* @__PURE__ */ defineRulebookWith();
+export const defineRulebook: DefineRulebook<BuiltIn & SignaturesBy<[]>> = /* @__PURE__ */ defineRulebookWith();

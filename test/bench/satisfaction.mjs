@@ -84,7 +84,7 @@ for (const { name, base, ours: own } of cases) {
     const [a, b] = [base(survey), own(survey)];
     if (a.text !== b.text || a.grade !== b.grade) console.log(`differs ${name}: decimal.js ${a.text} ${a.grade}, ours ${b.text} ${b.grade}`);
   }
-  for (let warm = 0; warm < 10; warm += 1) { timeOf(base); timeOf(own); }
+  for (let warm = 0; warm < 60; warm += 1) { timeOf(base); timeOf(own); }
   const rounds = Array.from({ length: ROUNDS }, (_, at) => {
     const first = at % 2 === 0;
     const a = timeOf(first ? base : own);

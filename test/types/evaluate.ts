@@ -59,7 +59,7 @@ const parsed: RulebookData = flat;
 export const loose: readonly Result<Receipt>[] = [evaluate("survei-contoh@1", { period: "2026", inputs: { anything: 1 } }), evaluate(parsed, { period: "2026", inputs: { anything: 1 } })];
 
 // scorers of one's own
-const first = defineScorer({
+export const first = defineScorer({
   id: "first@1", inputs: { values: { kind: "number", takes: "all" }, label: { kind: "category", takes: "each", optional: true } }, params: noParams, output: { kind: "number" },
   score: ({ values }) => (values[0] === undefined ? { missing: "nothing-to-reduce" } : { value: values[0] }), describe: { id: "yang pertama dari {values}", en: "the first of {values}" },
 });

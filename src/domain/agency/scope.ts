@@ -1,5 +1,5 @@
 /** Scope: for whom an overlay or a rulebook holds, on five axes. */
-import { error, fail, guard, ok, toPlain, under, type Issue, type Result } from "../../kernel/index.ts";
+import { error, fail, guard, ok, own, readFlat, under, type Issue, type Result } from "../../kernel/index.ts";
 import { asnKinds, type AsnKind } from "../asn/index.ts";
 import { periodKinds, type PeriodKind } from "../period/index.ts";
 import { isRegionCode, regionContains } from "./region.ts";
@@ -48,13 +48,13 @@ const isAxis = (key: string): key is ScopeAxis => (scopeAxes as readonly string[
  * ```
  */
 export const readScope = (value: unknown, path = ""): Result<Scope> => guard(() => {
-  const plain = toPlain(typeof value === "string" ? { region: value } : value, path);
-  if (!plain.ok) return plain;
-  if (typeof plain.value !== "object" || plain.value === null || Array.isArray(plain.value)) return fail([error("wrong-type", path, { expected: "a region code or a scope", received: value })]);
-  const given = plain.value as Readonly<Record<string, unknown>>;
+  const flat = readFlat(typeof value === "string" ? { region: value } : value, path, "a region code or a scope");
+  if (!flat.ok) return flat;
+  const given = flat.value;
   const faults: Issue[] = [];
   for (const axis of scopeAxes) {
-    const fault = Object.hasOwn(given, axis) ? faultOf(axis, given[axis]) : undefined;
+    const it = own(given, axis);
+    const fault = it === undefined ? undefined : faultOf(axis, it);
     if (fault !== undefined) faults.push(fault);
   }
   for (const key of Object.keys(given)) if (!isAxis(key)) faults.push(error("unknown-key", key, { expected: scopeAxes.join(", ") }));

@@ -1,5 +1,5 @@
 /** Period: the time over which something is scored. */
-import { dateRange, endOfMonth, error, fail, guard, isLocalDate, ok, toPlain, under, type DateRange, type LocalDate, type Result } from "../../kernel/index.ts";
+import { dateRange, endOfMonth, error, fail, guard, isLocalDate, ok, own, readFlat, under, type DateRange, type LocalDate, type Result } from "../../kernel/index.ts";
 
 /** How long a period is: a calendar year, semester, quarter or month, or any days the caller names. */
 export const periodKinds = ["year", "semester", "quarter", "month", "custom"] as const;
@@ -68,16 +68,15 @@ export const parsePeriod = (input: PeriodInput): Result<Period> => guard(() => {
   const given: unknown = input;
   if (typeof given === "string") return fromText(given);
   if (typeof given !== "object" || given === null || Array.isArray(given)) return notAPeriod(given);
-  const plain = toPlain(given);
-  if (!plain.ok) return plain;
-  const record = plain.value as Readonly<Record<string, unknown>>;
-  const has = (key: string): boolean => Object.hasOwn(record, key);
-  if (has("text") && has("kind")) {
-    const read = typeof record["text"] === "string" ? fromText(record["text"]) : notAPeriod(given);
-    return read.ok && (read.value.kind !== record["kind"] || read.value.from !== record["from"] || read.value.to !== record["to"]) ? notAPeriod(given) : read;
+  const flat = readFlat(given, "", EXPECTED);
+  if (!flat.ok) return flat;
+  const [from, to, kind, text] = ["from", "to", "kind", "text"].map((key) => own(flat.value, key));
+  if (text !== undefined && kind !== undefined) {
+    const read = typeof text === "string" ? fromText(text) : notAPeriod(given);
+    return read.ok && (read.value.kind !== kind || read.value.from !== from || read.value.to !== to) ? notAPeriod(given) : read;
   }
-  const strange = Object.keys(record).filter((key) => key !== "from" && key !== "to");
-  return strange.length > 0 ? fail(strange.map((key) => error("unknown-key", key, { expected: "from, to" }))) : custom(record["from"], record["to"]);
+  const strange = Object.keys(flat.value).filter((key) => key !== "from" && key !== "to");
+  return strange.length > 0 ? fail(strange.map((key) => error("unknown-key", key, { expected: "from, to" }))) : custom(from, to);
 });
 
 /** {@link parsePeriod} for a value that stands at `path` in larger data; issues carry that path. */

@@ -1,6 +1,6 @@
 /** What is to be tabulated: the options, read once. */
-import { error, fail, ok, type Issue, type Result } from "../../kernel/index.ts";
-import { isPeople, type FreeService, type TallyOptions } from "./tally-data.ts";
+import { error, fail, isRecord, ok, type Issue, type Result } from "../../kernel/index.ts";
+import { isPeople, PEOPLE, type FreeService, type TallyOptions } from "./tally-data.ts";
 
 /** Options that have been read. */
 export interface TallyPlan {
@@ -19,32 +19,31 @@ const keys: readonly (keyof TallyOptions)[] = ["elements", "respondents", "ignor
 
 const isTextList = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((it) => typeof it === "string" && it !== "");
 
-const elementFaults = (elements: readonly string[]): readonly Issue[] => {
-  if (elements.length === 0) return [error("no-elements", "options.elements", { expected: "at least one element" })];
-  const seen = new Set<string>();
-  return elements.flatMap((it, at) => {
-    const twice = seen.has(it);
-    seen.add(it);
-    return twice ? [error("duplicate-element", `options.elements[${at}]`, { received: it })] : [];
-  });
-};
-
 /** Reads the options. Issues: `wrong-type`, `unknown-key`, `no-elements`, `duplicate-element`, `bad-counts`. */
 export const readPlan = (options: TallyOptions): Result<TallyPlan> => {
-  if (typeof options !== "object" || (options as unknown) === null) return fail([error("wrong-type", "options", { expected: "an object with elements", received: options })]);
+  if (!isRecord(options)) return fail([error("wrong-type", "options", { expected: "an object with elements", received: options })]);
   const { elements, respondents, ignore = [], freeService = "as-answered", freeElement = "biaya" } = options;
   const issues: Issue[] = [];
+  const known = new Set<string>();
+  const refuse = (code: "wrong-type" | "bad-counts" | "no-elements", key: string, expected: string, received: unknown): void => {
+    issues.push(error(code, `options.${key}`, { expected, received }));
+  };
   for (const key of Object.keys(options)) if (!keys.some((it) => it === key)) issues.push(error("unknown-key", `options.${key}`, { expected: `one of: ${keys.join(", ")}` }));
-  if (!isTextList(elements)) issues.push(error("wrong-type", "options.elements", { expected: "a list of ids", received: elements }));
-  else issues.push(...elementFaults(elements));
-  if (!isTextList(ignore)) issues.push(error("wrong-type", "options.ignore", { expected: "a list of keys", received: ignore }));
-  if (respondents !== undefined && !isPeople(respondents)) issues.push(error("bad-counts", "options.respondents", { expected: "a whole number from 0", received: respondents }));
-  if (!free.includes(freeService)) issues.push(error("wrong-type", "options.freeService", { expected: `one of: ${free.join(", ")}`, received: freeService }));
-  if (typeof freeElement !== "string") issues.push(error("wrong-type", "options.freeElement", { expected: "an id", received: freeElement }));
+  if (!isTextList(elements)) refuse("wrong-type", "elements", "a list of ids", elements);
+  else if (elements.length === 0) refuse("no-elements", "elements", "at least one element", elements);
+  else elements.forEach((it, at) => {
+    if (known.has(it)) issues.push(error("duplicate-element", `options.elements[${at}]`, { received: it }));
+    known.add(it);
+  });
+  if (isTextList(ignore)) for (const it of ignore) known.add(it);
+  else refuse("wrong-type", "ignore", "a list of keys", ignore);
+  if (respondents !== undefined && !isPeople(respondents)) refuse("bad-counts", "respondents", PEOPLE, respondents);
+  if (!free.includes(freeService)) refuse("wrong-type", "freeService", `one of: ${free.join(", ")}`, freeService);
+  if (typeof freeElement !== "string") refuse("wrong-type", "freeElement", "an id", freeElement);
   if (issues.length > 0) return fail(issues);
   const kept = freeService === "exclude-biaya" ? elements.filter((it) => it !== freeElement) : elements;
   if (kept.length === 0) return fail([error("no-elements", "options.freeService", { expected: "an element besides the cost" })]);
-  return ok({ elements: kept, known: new Set([...elements, ...ignore]), respondents, scoresFour: freeService === "free-scores-4" && kept.includes(freeElement) ? freeElement : undefined });
+  return ok({ elements: kept, known, respondents, scoresFour: freeService === "free-scores-4" && kept.includes(freeElement) ? freeElement : undefined });
 };
 
 /** Faults for keys of a record that are neither elements nor listed to be ignored. */

@@ -1,11 +1,8 @@
 /** Tabulating single answers: one record a person. The hot path of a survey: plain loops, nothing allocated a cell. */
-import { error, fail, note, ok, type Issue, type Result } from "../../kernel/index.ts";
+import { error, fail, isRecord, note, ok, own, type Issue, type Result } from "../../kernel/index.ts";
+import { sumsOf, tallyOf } from "./finish.ts";
 import { strangersIn, type TallyPlan } from "./plan.ts";
-import { byElement, numberAt, own, peopleIn, sumOfCounts, type FourCounts, type Tally } from "./tally-data.ts";
-
-type Row = Readonly<Record<string, unknown>>;
-
-const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null && !Array.isArray(value);
+import { byElement, numberAt, type FourCounts, type Tally } from "./tally-data.ts";
 
 const fourAt = (counts: readonly number[], from: number): FourCounts => [numberAt(counts, from), numberAt(counts, from + 1), numberAt(counts, from + 2), numberAt(counts, from + 3)];
 
@@ -28,7 +25,7 @@ export const tallyAnswers = (answers: readonly unknown[], plan: TallyPlan): Resu
 
   for (let at = 0; at < answers.length; at += 1) {
     const row = answers[at];
-    if (!isRow(row)) {
+    if (!isRecord(row)) {
       issues.push(error("wrong-type", `answers[${at}]`, { expected: "a record element → answer", received: row }));
       continue;
     }
@@ -72,12 +69,7 @@ export const tallyAnswers = (answers: readonly unknown[], plan: TallyPlan): Resu
   }
   if (issues.length > 0) return fail(issues);
   const remarks = rescored === 0 ? [] : [note("free-service-scored", `answers.${String(scoresFour)}`, { details: { changed: rescored } })];
-  return ok({
-    elements, respondents: answers.length, withoutAnswer,
-    total: byElement(elements, (_, e) => sumOfCounts(fourAt(counts, 4 * e))),
-    answered: byElement(elements, (_, e) => peopleIn(fourAt(counts, 4 * e))),
-    counts: byElement(elements, (_, e) => fourAt(counts, 4 * e)),
-    completeTotal: byElement(elements, (_, e) => numberAt(completeTotal, e)),
-    completeRespondents,
-  }, remarks);
+  return ok(tallyOf(elements, elements.map((_, e) => sumsOf(fourAt(counts, 4 * e))), {
+    respondents: answers.length, withoutAnswer, completeTotal: byElement(elements, (e) => numberAt(completeTotal, e)), completeRespondents,
+  }), remarks);
 };

@@ -52,28 +52,22 @@ export const mostPeople = 1_000_000_000_000;
 /** A whole number of people. */
 export const isPeople = (value: unknown): value is number => typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= mostPeople;
 
-/** A record with one value an element; ids such as `__proto__` stay plain keys. A loop, because every survey passes here several times. */
-export const byElement = <T>(elements: readonly string[], value: (element: string, at: number) => T): ByElement<T> => {
+/** What is expected where {@link isPeople} says no. */
+export const PEOPLE = "a whole number from 0";
+
+/** How many people answered 1, 2, 3, 4. */
+export const isFour = (value: unknown): value is FourCounts => Array.isArray(value) && value.length === 4 && value.every(isPeople);
+
+/** A record with one value an element, given its position; ids such as `__proto__` stay plain keys. A loop, because every survey passes here several times. */
+export const byElement = <T>(elements: readonly string[], value: (at: number) => T): ByElement<T> => {
   const record: Record<string, T> = {};
   for (let at = 0; at < elements.length; at += 1) {
     const element = elements[at] ?? "";
-    if (element === "__proto__") Object.defineProperty(record, element, { value: value(element, at), enumerable: true, configurable: true, writable: true });
-    else record[element] = value(element, at);
+    if (element === "__proto__") Object.defineProperty(record, element, { value: value(at), enumerable: true, configurable: true, writable: true });
+    else record[element] = value(at);
   }
   return record;
 };
-
-/** The own value under a key, undefined otherwise. */
-export const own = (record: object, key: string): unknown => (Object.hasOwn(record, key) ? (record as Readonly<Record<string, unknown>>)[key] : undefined);
-
-/** The sum that counts give. */
-export const sumOfCounts = (counts: FourCounts): number => counts[0] + 2 * counts[1] + 3 * counts[2] + 4 * counts[3];
-
-/** How many people counts hold. */
-export const peopleIn = (counts: FourCounts): number => counts[0] + counts[1] + counts[2] + counts[3];
-
-/** The value of an element, or what stands for nothing. */
-export const at = <T>(record: ByElement<T>, element: string, nothing: T): T => record[element] ?? nothing;
 
 /** The number at a position of a list, 0 where nothing was written yet. */
 export const numberAt = (list: readonly number[], position: number): number => list[position] ?? 0;

@@ -1,5 +1,5 @@
 /** tally: answers become totals, the door of every survey. */
-import { error, fail, guard, type Result } from "../../kernel/index.ts";
+import { error, fail, guard, isRecord, type Result } from "../../kernel/index.ts";
 import { readPlan } from "./plan.ts";
 import { tallyAnswers } from "./tally-answers.ts";
 import { tallyCounts } from "./tally-counts.ts";
@@ -31,6 +31,6 @@ export const tally = (answers: unknown, options: TallyOptions): Result<Tally> =>
   const plan = readPlan(options);
   if (!plan.ok) return plan;
   if (Array.isArray(answers)) return tallyAnswers(answers, plan.value);
-  if (typeof answers !== "object" || answers === null) return fail([error("wrong-type", "answers", { expected: "a list of answers, frequencies by element, or { total, answered }", received: answers })]);
+  if (!isRecord(answers)) return fail([error("wrong-type", "answers", { expected: "a list of answers, frequencies by element, or { total, answered }", received: answers })]);
   return Object.hasOwn(answers, "total") && Object.hasOwn(answers, "answered") ? tallyTotals(answers, plan.value) : tallyCounts(answers, plan.value);
 });

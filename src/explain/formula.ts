@@ -88,8 +88,13 @@ export const workingText = (teller: Teller, node: ReadNode, row: Row, result: Fo
         lists.set(slot, list);
         return list.length > 1 ? `(${shortened(list, teller.words).join("; ")})` : list[0];
       }
-      case "each": return slot === alternative ? undefined : typeof reference === "string" ? eachText(reference) : namesText(teller, reference);
+      case "each": return slot === alternative || isUnset(slot, reference) ? undefined : typeof reference === "string" ? eachText(reference) : namesText(teller, reference);
     }
+  };
+  /** An optional bound from a term that nobody set is no bound: its piece of the formula drops out. */
+  const isUnset = (slot: string, reference: ReadReference): boolean => {
+    const found: Found = typeof reference === "string" ? sheet.at(reference, row) : { is: "nothing" };
+    return slots[slot]?.optional === true && slots[slot].passes === true && found.is === "absent" && found.reasons.length > 0 && found.reasons.every((it) => it.startsWith("not-set@"));
   };
   const eachText = (name: string): string => {
     const found = sheet.at(name, row);

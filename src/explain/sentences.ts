@@ -34,10 +34,13 @@ export const sentenceOf = (texts: LocaleTexts, issue: Issue, place: PlaceWriter)
     if (name.startsWith(detailPrefix)) return details.get(name.slice(detailPrefix.length));
     return name === "expected" ? facts.expected : name === "received" ? facts.received : undefined;
   });
+  // a detail that the sentence names is not repeated as what was received, quoted or not
+  const said = new Set([...details].filter(([name]) => used.includes(`${detailPrefix}${name}`)).flatMap(([, value]) => [value, JSON.stringify(value)]));
   const rest = {
-    expected: used.includes("expected") ? undefined : facts.expected, received: used.includes("received") ? undefined : facts.received,
+    expected: used.includes("expected") ? undefined : facts.expected, received: used.includes("received") || said.has(issue.received ?? "") ? undefined : facts.received,
     // what the sentence says already is not said again
-    list: [...details].filter(([name, value]) => !used.includes(`${detailPrefix}${name}`) && value !== issue.expected && value !== issue.received).map(([name, value]) => `${name}: ${value}`).join("; "),
+    list: [...details].filter(([name, value]) => !used.includes(`${detailPrefix}${name}`) && value !== issue.expected && value !== issue.received)
+      .map(([name, value]) => `${wordFor(words.details, name)}: ${name === "confidence" ? wordFor(words.confidence, value) : value}`).join("; "),
   };
   return [sentence, fillFrom(words.phrases.expected, rest), fillFrom(words.phrases.received, rest), rest.list === "" ? "" : fillFrom(words.phrases.details, rest)].filter((it) => it !== "").join(" ");
 };

@@ -21,9 +21,10 @@ const rowsOf = (teller: Teller, node: ReadNode): readonly StepRow[] => {
     if (found.is === "nothing") return [];
     const supplied = node.supplied.has(row.key);
     const result = resultText(teller, found, kind, codes, node.places);
+    const working = supplied ? "" : workingText(teller, node, row, found);
     const isNumber = found.is === "value" && kind !== "category" && numberIn(found.value) !== undefined;
     return [{
-      label: rowName(teller, node.per, row), working: supplied ? "" : workingText(teller, node, row, found), result, sign: isNumber ? "=" : "→",
+      label: rowName(teller, node.per, row), working: result === working || result.startsWith(`${working} ≈`) ? "" : working, result, sign: isNumber ? "=" : "→",
       notes: [
         ...(supplied ? [words.phrases.supplied] : []),
         ...(node.digits !== undefined && isNumber ? [fillFrom(words.phrases.digits, { digits: String(node.digits) })] : []),

@@ -6,12 +6,19 @@ import type { Absence } from "../../scoring/index.ts";
 import type { NumberMarks } from "../numbers.ts";
 import type { AxisCode, OptionCode, ParamCode, ReasonCode, ScopeCode, TreatmentCode } from "./codes.ts";
 
+/** Facts that issues carry besides what they expected and received. */
+export type DetailCode =
+  | "term" | "value" | "bound" | "cite" | "confidence" | "suggestion" | "sum" | "to" | "within" | "from" | "rulebook" | "reviewedUntil" | "family" | "parts" | "first" | "second"
+  | "dimension" | "member" | "axis" | "option" | "scorer" | "indicator" | "period" | "hole" | "row" | "shared" | "other" | "codes" | "holes" | "table";
+
 /** The words of one language besides the issue texts. */
 export interface Words {
   /** Decimal and group marks. */
   readonly marks: NumberMarks;
   /** Headings. */
   readonly headings: Readonly<Record<"title" | "answers" | "steps" | "overlays" | "conventions" | "missing" | "issues" | "issuesTitle", string>>;
+  /** Names of further facts that an issue carries. */
+  readonly details: Readonly<Record<DetailCode, string>>;
   /** Names of the facts in the header. */
   readonly facts: Readonly<Record<"rule" | "rulebook" | "period" | "scope", string>>;
   /** Names of the columns and lines of a step. */

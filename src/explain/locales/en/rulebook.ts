@@ -21,7 +21,7 @@ export const rulebookIssues: Readonly<Record<RulebookIssueCode, string>> = {
   "bad-bounds": "The bounds at {path} are reversed or wrong.",
   "out-of-bounds": "{path} lies outside the bounds that are allowed[ ({details.cite})].",
   "two-owners": "{path} is set from two sides at once.",
-  "weights-do-not-sum": "The weights {path}[ within {details.within}] do not add up to {expected} but to {received}.",
+  "weights-do-not-sum": "The weights {path}[ within {details.within}] do not add up to {expected} but to {details.sum}[ ({details.cite})].",
   "bad-points": "The points at {path} are not in order.",
   "cells-not-covered": "The table {path} does not cover all codes.",
   "bad-edges": "The edges of the row {path} are wrong.",

@@ -10,6 +10,10 @@ export const enWords: Words = {
     title: "How this result was calculated", answers: "Result", steps: "Steps of the calculation", overlays: "Settings of the agency that were applied",
     conventions: "Choices that were made", missing: "What is missing", issues: "Warnings and notes", issuesTitle: "What the check found",
   },
+  details: {
+    term: "term", value: "value", bound: "bound", cite: "basis", confidence: "confidence", suggestion: "did you mean", sum: "sum", to: "must be", within: "within", from: "from", rulebook: "rulebook", reviewedUntil: "reviewed until", family: "family", parts: "parts", first: "first",
+    second: "second", dimension: "dimension", member: "member", axis: "axis", option: "option", scorer: "scorer", indicator: "indicator", period: "period", hole: "hole", row: "row", shared: "shared", other: "other", codes: "codes", holes: "empty cells", table: "table",
+  },
   facts: { rule: "Regulation", rulebook: "Rulebook", period: "Period", scope: "Applies to" },
   step: { number: "No.", name: "Step", formula: "Formula", working: "Working", result: "Result", basis: "Basis", note: "Note" },
   phrases: {

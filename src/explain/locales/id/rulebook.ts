@@ -21,7 +21,7 @@ export const rulebookIssues: Readonly<Record<RulebookIssueCode, string>> = {
   "bad-bounds": "Batas pada {path} terbalik atau keliru.",
   "out-of-bounds": "{path} berada di luar batas yang diizinkan[ ({details.cite})].",
   "two-owners": "{path} diatur oleh dua pihak sekaligus.",
-  "weights-do-not-sum": "Bobot {path}[ di bawah {details.within}] tidak berjumlah {expected}, melainkan {received}.",
+  "weights-do-not-sum": "Bobot {path}[ di bawah {details.within}] tidak berjumlah {expected}, melainkan {details.sum}[ ({details.cite})].",
   "bad-points": "Titik-titik pada {path} tidak berurutan.",
   "cells-not-covered": "Tabel {path} belum memuat semua kode.",
   "bad-edges": "Batas baris {path} keliru.",

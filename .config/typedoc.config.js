@@ -15,7 +15,12 @@ export default {
   excludeExternals: true, // Decimal is documented where it comes from
   requiredToBeDocumented: ["Enum", "EnumMember", "Variable", "Function", "Class", "Interface", "Property", "Method", "Accessor", "TypeAlias", "Module"],
   validation: { notExported: true, invalidLink: true, invalidPath: true, rewrittenLink: true, notDocumented: true, unusedMergeModuleWith: true },
-  intentionallyNotExported: [], // helper types of signatures that say nothing to a reader
+  intentionallyNotExported: [ // helper types of signatures that say nothing to a reader
+    "GivenBy", "OutputOf", // rulebook/types/values.ts
+    "SlotValue", "InOf", "OutOf", "OptionalKeys", "Flat", // scoring
+    "CheckInput", "CheckDimension", "CheckTerm", "CheckConvention", "CheckStep", "Around", "PolicyOf", "Names", "Earlier", "Get", "IdsOf", "Ready", // what holds a literal
+    "OptionsOf", "ScorersOf", "MembersOf", "VectorOf", "InputValue", "StepOf", "StepValue", // what is inferred of it
+  ],
   treatWarningsAsErrors: true,
   treatValidationWarningsAsErrors: true,
   logLevel: "Warn",

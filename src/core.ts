@@ -2,7 +2,7 @@
 export {
   absolute, add, approximate, canonicalJson, compare, deepFreeze, divide, equals, fail, fingerprintOf, floor, guard, hasError, hundred, isInteger, isZero, maximum, minimum, multiply, negate, numberValue, ok, one,
   parseFraction, PembinaanError, rational, readExact, readNumber, reduce, round, roundingModes, sign, subtract, sum, toDecimal, toDecimalText, toFixed, toFraction, toPlain, toRational, unwrap, zero,
-  type Brand, type DateRange, type Decimal, type Details, type Failure, type Issue, type IssueFacts, type Locale, type LocalDate, type NumberFormat, type NumberValue, type Numeric, type Ok, type Plain, type Rational, type Result, type Rounding, type RoundingMode, type Severity, type Text,
+  type Brand, type DateRange, type Decimal, type Details, type Failure, type Issue, type IssueFacts, type KernelIssueCode, type kernelIssueCodes, type Locale, type LocalDate, type NumberFormat, type NumberValue, type Numeric, type Ok, type Plain, type Rational, type Result, type Rounding, type RoundingMode, type Severity, type Shown, type Text,
 } from "./kernel/index.ts";
 export { parsePeriod, readScope, scopeContains, type Period, type PeriodInput, type PeriodKind, type Scope } from "./domain/index.ts";
 export { defineScorer, goneCell, isGone, noParams, paramsOf } from "./scoring/index.ts";
@@ -11,7 +11,7 @@ export { defineRulebook, defineRulebookWith, parseOverlay, parseRulebook } from 
 export type * from "./rulebook/index.ts";
 export {
   buildEngine, compareReceipts, createEngine, evaluate, fingerprint, replay,
-  type ChosenConvention, type CompareOptions, type Comparison, type DataPart, type Engine, type EngineOptions, type EngineParts, type EvaluateRequest, type Group, type NoNumber, type NumberAnswer, type OutputChange,
-  type OverlayPart, type PlainGone, type PlainValue, type Receipt, type ReceiptOutput, type Replayed, type ReplayOptions, type RulePart, type TermChange, type TraceCell, type TraceNode, type When,
+  type AppliedOverlay, type ChosenConvention, type CompareOptions, type Comparison, type DataPart, type Engine, type EngineIssueCode, type engineIssueCodes, type EngineOptions, type EngineParts, type EvaluateRequest, type Group, type NoNumber, type NumberAnswer, type OutputChange,
+  type OverlayPart, type PlainGone, type PlainValue, type Receipt, type ReceiptOutput, type ReceiptPeriod, type Replayed, type ReplayOptions, type RulePart, type SetTerms, type TermChange, type TraceCell, type TraceNode, type When,
 } from "./engine/index.ts";
 export type { IssueCode } from "./issue-code.ts";

@@ -1,7 +1,7 @@
 /** assessSatisfaction: from the answers of citizens to the index and the grade of a service. */
 import { readTally, tally, type ByElement, type FourCounts, type FreeService, type Tally } from "../domain/index.ts";
-import { buildEngine, codeOf, flagOf, numberOf, rowsOf, type Calculation, type NumberAnswer, type Receipt } from "../engine/index.ts";
-import { fail, guard, lazily, note, ok, parseFraction, compare as compareExact, type Issue, type Rational, type Result, type Text } from "../kernel/index.ts";
+import { buildEngine, codeOf, exactOf, flagOf, numberOf, rowsOf, type Calculation, type NumberAnswer, type Receipt } from "../engine/index.ts";
+import { guard, lazily, note, ok, compare as compareExact, type Issue, type Rational, type Result, type Text } from "../kernel/index.ts";
 import { permenpanrb14of2017, satisfactionFamily } from "../regulations/satisfaction/index.ts";
 import type { RulebookData } from "../rulebook/index.ts";
 import { affine, bands, compare, count, onlyWhere, product, ratio, reciprocal, round, select, sum } from "../scorers/index.ts";
@@ -12,7 +12,14 @@ import type { AssessIssueCode } from "./issues.ts";
 /** A survey: frequencies by element, sums by element, single answers, or a tally. Elements are known by id, never by position. */
 export type Survey =
   | ByElement<FourCounts | readonly number[]>
-  | { readonly total: ByElement<number | string>; readonly answered: ByElement<number>; readonly respondents?: number }
+  | {
+    /** Sums of the answers, 1 to 4 each; a fraction where several questions were averaged inside an element. */
+    readonly total: ByElement<number | string>;
+    /** How many answered. */
+    readonly answered: ByElement<number>;
+    /** How many people took part. */
+    readonly respondents?: number;
+  }
   | readonly ByElement<number | null | undefined>[]
   | Tally;
 
@@ -66,14 +73,12 @@ const national = /* @__PURE__ */ lazily(() => buildEngine({ rulebooks: [permenpa
 
 const isTally = (survey: unknown): survey is Tally => typeof survey === "object" && survey !== null && "elements" in survey && "completeRespondents" in survey;
 
-const elementsOf = (book: RulebookData, options: SatisfactionOptions): readonly string[] => options.elements ?? (book.dimensions?.[satisfactionFamily.dimension]?.members ?? []).map((it) => (typeof it === "string" ? it : it.id));
+/** The ids of the base list. */
+const elementsOf = (book: RulebookData): readonly string[] => (book.dimensions?.[satisfactionFamily.dimension]?.members ?? []).map((it) => (typeof it === "string" ? it : it.id));
 
-const freeServiceOf = (options: SatisfactionOptions): FreeService => (options.conventions?.["freeService"] ?? "as-answered") as FreeService;
-
-const tabulate = (survey: Survey, book: RulebookData, options: SatisfactionOptions): Result<Tally> => (isTally(survey) ? readTally(survey, "survey") : tally(survey, {
-  elements: elementsOf(book, options), freeService: freeServiceOf(options),
-  ...(options.respondents === undefined ? {} : { respondents: options.respondents }),
-  ...(options.ignore === undefined ? {} : { ignore: options.ignore }),
+const tabulate = (survey: Survey, base: readonly string[], { elements, respondents, ignore, conventions }: SatisfactionOptions): Result<Tally> => (isTally(survey) ? readTally(survey, "survey") : tally(survey, {
+  elements: elements ?? base, freeService: (conventions?.["freeService"] ?? "as-answered") as FreeService,
+  ...(respondents === undefined ? {} : { respondents }), ...(ignore === undefined ? {} : { ignore }),
 }));
 
 /** The sums of complete answers are handed over only where `listwise` may ask for them: the receipt holds what was looked at, not everything there is. */
@@ -83,16 +88,20 @@ const inputsOf = (sums: Tally, options: SatisfactionOptions): Readonly<Record<st
 });
 
 /** Places by exact mean, lowest first; ties share a place (1, 1, 3). */
-const ranksOf = (means: readonly (Rational | undefined)[]): readonly (number | null)[] => means.map((mean) => (mean === undefined ? null : 1 + means.filter((other) => other !== undefined && compareExact(other, mean) < 0).length));
+const rankIn = (means: readonly (Rational | undefined)[], mean: Rational | undefined): number | null => {
+  if (mean === undefined) return null;
+  let rank = 1;
+  for (const other of means) if (other !== undefined && compareExact(other, mean) < 0) rank += 1;
+  return rank;
+};
 
 const elementsAnswer = (calculation: Calculation, sums: Tally): readonly ElementAnswer[] => {
   const ids = rowsOf(calculation, "mean");
-  const means = ids.map((_, row) => numberOf(calculation, "mean", row));
-  const ranks = ranksOf(means.map((mean) => (mean.exact === null ? undefined : parseFraction(mean.exact))));
+  const means = ids.map((_, row) => exactOf(calculation, "mean", row));
   const members = calculation.program.definition.members[satisfactionFamily.dimension] ?? [];
   return ids.map((id, row) => Object.freeze({
-    id, label: members[row]?.label ?? { id, en: id }, mean: means[row] ?? numberOf(calculation, "mean", row),
-    grade: codeAnswer(calculation, "elementGrade", satisfactionFamily.labels, row), rank: ranks[row] ?? null, answered: sums.answered[id] ?? 0,
+    id, label: members[row]?.label ?? { id, en: id }, mean: numberOf(calculation, "mean", row),
+    grade: codeAnswer(calculation, "elementGrade", satisfactionFamily.labels, row), rank: rankIn(means, means[row]), answered: sums.answered[id] ?? 0,
   }));
 };
 
@@ -130,12 +139,13 @@ export function assessSatisfaction(survey: Survey, options: SatisfactionOptions 
     return assessByPeriod<Satisfaction>({
       family: satisfactionFamily.id, national,
       observe: (book) => {
-        const read = tabulate(survey, book, options);
-        if (!read.ok) return fail(read.issues);
+        const base = elementsOf(book);
+        const read = tabulate(survey, base, options);
+        if (!read.ok) return read;
         sums = read.value;
-        const base = elementsOf(book, {} as SatisfactionOptions);
-        const own = sums.elements.length !== base.length || sums.elements.some((id, index) => base[index] !== id);
-        return ok({ inputs: inputsOf(sums, options), ...(own ? { members: { [satisfactionFamily.dimension]: sums.elements } } : {}) }, read.issues);
+        const { elements } = sums;
+        const own = elements.length !== base.length || elements.some((id, index) => base[index] !== id);
+        return ok({ inputs: inputsOf(sums, options), ...(own ? { members: { [satisfactionFamily.dimension]: elements } } : {}) }, read.issues);
       },
       answer: (calculation, occasion, issues) => {
         if (flagOf(calculation, "belowScaleMinimum") === true) issues.push(note<AssessIssueCode>("below-scale-minimum", "index", { details: { grade: "code" in codeOf(calculation, "grade") ? "given" : "none" } }));
@@ -145,7 +155,7 @@ export function assessSatisfaction(survey: Survey, options: SatisfactionOptions 
           grade: codeAnswer(calculation, "grade", satisfactionFamily.labels),
           elements, lowest: elements.filter(({ rank }) => rank === 1),
           respondents: sums?.respondents ?? null, withoutAnswer: sums?.withoutAnswer ?? null,
-          conventions: Object.fromEntries(Object.entries(calculation.program.definition.convention).map(([axis, { option }]) => [axis, option])),
+          conventions: calculation.program.options,
         }, calculation, { ...occasion, issues: occasion.issues.map(ownWords) });
       },
     }, options, ["elements", "respondents", "ignore"]);

@@ -1,7 +1,7 @@
 /** The frame of every use case: the rule for the period, one calculation, one answer; or one of each for every rule in the period. */
 import type { Period, Scope } from "../domain/index.ts";
 import { calculatePart, calculationIssues, findBook, partsByDate, partsOfBook, readOccasion, spansRules, type Calculation, type Engine, type Occasion, type RulePeriod, type When } from "../engine/index.ts";
-import { error, fail, hasError, ok, type DateRange, type Issue, type Result } from "../kernel/index.ts";
+import { error, fail, hasError, ok, own, type DateRange, type Failure, type Issue, type IssueFacts, type Result } from "../kernel/index.ts";
 import type { RulebookData, TermBody } from "../rulebook/index.ts";
 import type { AssessIssueCode } from "./issues.ts";
 
@@ -83,11 +83,11 @@ const optionKeys = ["period", "engine", "scope", "rulebook", "conventions", "ter
 /** Runs a use case over the period of its options. */
 export const assessByPeriod = <A>(useCase: UseCase<A>, options: AssessOptions & { readonly perRule?: boolean }, extraKeys: readonly string[] = []): Result<A | Parts<A>> => {
   const issues: Issue[] = [];
-  const known = [...optionKeys, ...extraKeys];
-  for (const key of Object.keys(options)) if (!known.includes(key)) issues.push(error("unknown-key", `options.${key}`, { expected: known.join(", "), received: key }));
+  for (const key of Object.keys(options)) if (!optionKeys.includes(key) && !extraKeys.includes(key)) issues.push(error("unknown-key", `options.${key}`, { expected: [...optionKeys, ...extraKeys].join(", "), received: key }));
+  const refuse = (code: "no-rulebook" | "period-missing", path: string, facts: IssueFacts): Failure => fail([...issues, error<AssessIssueCode>(code as AssessIssueCode, path, facts)]);
   const engine = options.engine ?? useCase.national?.();
-  if (engine === undefined) return fail([...issues, error("no-rulebook", "options.engine", { expected: `an engine with a rulebook of the family ${useCase.family}`, details: { family: useCase.family } })]);
-  if ((options.period as unknown) === undefined) return fail([...issues, error<AssessIssueCode>("period-missing", "options.period", { expected: "a period such as \"2026\", \"2026-Q2\" or { from, to }" })]);
+  if (engine === undefined) return refuse("no-rulebook", "options.engine", { expected: `an engine with a rulebook of the family ${useCase.family}`, details: { family: useCase.family } });
+  if ((options.period as unknown) === undefined) return refuse("period-missing", "options.period", { expected: "a period such as \"2026\", \"2026-Q2\" or { from, to }" });
   const when = readOccasion(options, options.scope, issues);
   if (when === undefined || hasError(issues)) return fail(issues);
   const { period, scope } = when;
@@ -96,20 +96,18 @@ export const assessByPeriod = <A>(useCase: UseCase<A>, options: AssessOptions & 
   if (parts.length > 1 && options.perRule !== true) return fail([...issues, spansRules(parts)]);
   const answers: { readonly period: DateRange; readonly rulebook: string; readonly answer: A }[] = [];
   for (const part of parts) {
-    const seen = useCase.observe(part.book, period);
-    if (!seen.ok) { issues.push(...seen.issues); continue; }
-    const whole = parts.length === 1 ? { text: period.text, from: period.from, to: period.to } : { text: `${part.range.from}/${part.range.to}`, ...part.range };
-    const { inputs, members, supplied } = seen.value;
-    const done = calculatePart(engine["~inside"], part, {
-      inputs: declared(part.book, inputs),
-      ...(members === undefined ? {} : { members: members as never }), ...(supplied === undefined ? {} : { supplied: supplied as never }),
-      ...(options.conventions === undefined ? {} : { conventions: options.conventions }), ...(options.terms === undefined ? {} : { terms: options.terms }),
-    }, whole, scope);
-    if (!done.ok) { issues.push(...done.issues); continue; }
-    const remarks = [...seen.issues, ...(seen.value.issues ?? []), ...done.value.occasion.issues];
-    const answer = useCase.answer(done.value.calculation, { ...done.value.occasion, issues: remarks }, issues, part.book);
-    issues.push(...remarks, ...calculationIssues(done.value.calculation));
-    answers.push({ period: part.range, rulebook: part.book.id, answer });
+    const { book, range } = part;
+    const seen = useCase.observe(book, period);
+    const text = parts.length === 1 ? period.text : `${range.from}/${range.to}`;
+    const done = seen.ok ? calculatePart(engine["~inside"], part, {
+      inputs: declared(book, seen.value.inputs), members: seen.value.members, supplied: seen.value.supplied, conventions: options.conventions, terms: options.terms,
+    }, { text, from: range.from, to: range.to }, scope) : seen;
+    if (!seen.ok || !done.ok) { issues.push(...done.issues); continue; }
+    const { calculation, occasion } = done.value;
+    const remarks = [...seen.issues, ...seen.value.issues ?? [], ...occasion.issues];
+    const answer = useCase.answer(calculation, { ...occasion, issues: remarks }, issues, book);
+    issues.push(...remarks, ...calculationIssues(calculation));
+    answers.push({ period: range, rulebook: book.id, answer });
   }
   if (hasError(issues)) return fail(issues);
   const [only] = answers;

@@ -98,8 +98,8 @@ const evaluatePredicates = (data: ProgrammePredicates, alpha: NumberValue): Resu
  * const before = { a: "kurang", b: "kurang", c: "baik", d: "baik", e: "kurang", f: "baik" };
  * const after = { a: "baik", b: "baik", c: "sangat-baik", d: "sangat-baik", e: "baik", f: "sangat-baik" };
  * const found = unwrap(evaluateProgramme({ predicates: { before, after, order } }, { alpha: "0.05" }));
- * found.predicates.test.p.exact; // => "1/32"
- * found.predicates.verdict; // => "improved"
+ * found.predicates?.test?.p.exact; // => "1/32"
+ * found.predicates?.verdict; // => "improved"
  * ```
  */
 export const evaluateProgramme = (data: ProgrammeData, options: ProgrammeOptions): Result<ProgrammeEvaluation> => guard(() => {

@@ -1,8 +1,7 @@
 /** One calculation: inputs read, sums checked, steps filled, grounds decided. What evaluate, replay and compare share. */
-import { error, hasError, lazily, type Issue } from "../kernel/index.ts";
+import { addressOf, error, hasError, lazily, type Issue } from "../kernel/index.ts";
 import type { Cell } from "../scoring/index.ts";
 import { decide, type Decisions } from "./decide.ts";
-import type { Observed } from "./definition.ts";
 import type { Program } from "./program.ts";
 import { readInputs, readSupplied } from "./read-inputs.ts";
 import { fill, unfilled, type Filled, type Store } from "./run.ts";
@@ -25,12 +24,11 @@ export interface Calculation {
 }
 
 /** Calculates. `undefined` with the issues when something is wrong with the program or the request. */
-export const calculate = (program: Program, observed: Observed): { readonly calculation: Calculation | undefined; readonly issues: readonly Issue[] } => {
+export const calculate = (program: Program, observed: { readonly inputs: unknown; readonly supplied?: unknown }): { readonly calculation: Calculation | undefined; readonly issues: readonly Issue[] } => {
   const issues: Issue[] = [...program.issues];
-  const inputs = readInputs(program, observed.inputs, issues);
-  const supplied = readSupplied(program, observed.supplied, issues);
   const store: (readonly Cell[] | undefined)[] = [...program.leaves];
-  for (const [at, cells] of inputs) store[at] = cells;
+  readInputs(program, observed.inputs, store, issues);
+  const supplied = readSupplied(program, observed.supplied, issues);
   checkSiblingSums(program, store, issues);
   if (hasError(issues)) return { calculation: undefined, issues };
   const filled: Filled[] = [];
@@ -42,7 +40,7 @@ export const calculate = (program: Program, observed: Observed): { readonly calc
       remarks: made.remarks.map((remark, row) => (given[row] === undefined ? remark : undefined)),
       failed: made.failed,
     };
-    if (result.failed !== undefined) issues.push(error("scorer-failed", `${line.vector.name}${result.failed.row === "" ? "" : `[${result.failed.row}]`}`, { expected: "a pure scorer that returns a value or an absence", received: result.failed.why, details: { scorer: line.scorer.id } }));
+    if (result.failed !== undefined) issues.push(error("scorer-failed", addressOf(line.vector.name, result.failed.row), { received: result.failed.why, details: { scorer: line.scorer.id } }));
     filled.push(result);
     store[line.vector.at] = result.cells;
   });

@@ -1,5 +1,5 @@
 /** What a calculation itself remarks: notes of cells that decided something, outputs without a value and why. */
-import { note, warning, type Issue } from "../kernel/index.ts";
+import { addressOf, note, warning, type Issue } from "../kernel/index.ts";
 import { isGone } from "../scoring/index.ts";
 import type { Calculation } from "./calculate.ts";
 import type { Filled } from "./run.ts";
@@ -47,16 +47,16 @@ const absences = (name: string, { missing, voids }: Reasons): readonly Issue[] =
 export const calculationIssues = (calculation: Calculation): readonly Issue[] => {
   const { program, filled } = calculation;
   const issues: Issue[] = [];
-  filled.forEach(({ remarks }, index) => {
-    remarks.forEach((remark, row) => {
+  for (const [index, { vector: { name, space } }] of program.lines.entries()) {
+    const remarks = filled[index]?.remarks ?? [];
+    for (let row = 0; row < remarks.length; row += 1) {
+      const notes = remarks[row]?.notes;
       // asked for only where there is something to tell: which cells decided is a walk of its own
-      if (remark?.notes === undefined || calculation.decisions().needed[index]?.[row] !== 1) return;
-      const { name, space } = program.lines[index]?.vector ?? { name: "", space: { keys: [] } };
-      const key = space.keys[row] ?? "";
-      const path = key === "" ? name : `${name}[${key}]`;
-      for (const code of remark.notes) issues.push(code === "between-published-bounds" ? note("between-published-bounds", path) : note("value-note", path, { details: { note: code } }));
-    });
-  });
+      if (notes === undefined || calculation.decisions().needed[index]?.[row] !== 1) continue;
+      const path = addressOf(name, space.keys[row] ?? "");
+      for (const code of notes) issues.push(code === "between-published-bounds" ? note(code, path) : note("value-note", path, { details: { note: code } }));
+    }
+  }
   for (const output of program.definition.outputs) {
     const found = filled[program.lineOf.get(output) ?? -1];
     if (found?.cells.some(isGone) === true) issues.push(...absences(output, reasonsOf(found)));

@@ -1,11 +1,7 @@
 /** The members of every dimension in force: the base list, changed by an overlay or the request as far as the dimension is open. */
-import { error, note, type Issue } from "../kernel/index.ts";
+import { error, isRecord, note, own, type Issue, type Section } from "../kernel/index.ts";
 import type { DimensionData, MemberData } from "../rulebook/index.ts";
 import { memberOf } from "./row-space.ts";
-
-type Given = Readonly<Record<string, unknown>>;
-
-const isMember = (value: unknown): value is string | MemberData => typeof value === "string" || (typeof value === "object" && value !== null && "id" in value && typeof value.id === "string");
 
 const ID = /^[^,[\].\s]{1,80}$/u;
 
@@ -17,70 +13,56 @@ const readList = (raw: unknown, base: ReadonlyMap<string, MemberData>, path: str
   }
   const seen = new Set<string>();
   return raw.flatMap((it: unknown, index): readonly MemberData[] => {
-    if (!isMember(it)) {
-      issues.push(error("wrong-type", `${path}[${index}]`, { expected: "an id, or an object with an id", received: it }));
+    const refuse = (code: "wrong-type" | "bad-name" | "duplicate-member", expected: string, received: unknown): void => { issues.push(error(code, `${path}[${index}]`, { expected, received })); };
+    const given = memberOf(it as string | MemberData);
+    if (!isRecord(given) || typeof given.id !== "string") {
+      refuse("wrong-type", "an id, or an object with an id", it);
       return [];
     }
-    const given = memberOf(it);
-    if (!ID.test(given.id)) issues.push(error("bad-name", `${path}[${index}]`, { expected: "an id without blanks, dots, commas and brackets", received: given.id }));
-    if (seen.has(given.id)) issues.push(error("duplicate-member", `${path}[${index}]`, { expected: "each id once", received: given.id }));
-    seen.add(given.id);
-    const known = base.get(given.id);
-    return [{
-      id: given.id,
-      ...(given.label ?? known?.label) === undefined ? {} : { label: given.label ?? known?.label as NonNullable<MemberData["label"]> },
-      ...(given.within ?? known?.within) === undefined ? {} : { within: given.within ?? known?.within as string },
-    }];
+    const { id } = given;
+    if (!ID.test(id)) refuse("bad-name", "an id without blanks, dots, commas and brackets", id);
+    if (seen.has(id)) refuse("duplicate-member", "each id once", id);
+    seen.add(id);
+    const label = given.label ?? base.get(id)?.label;
+    const within = given.within ?? base.get(id)?.within;
+    return [{ id, ...(label === undefined ? {} : { label }), ...(within === undefined ? {} : { within }) }];
   });
 };
 
-/** Checks a changed list against what the dimension leaves open. */
-const checkOpen = (name: string, dimension: DimensionData, base: readonly MemberData[], list: readonly MemberData[], issues: Issue[]): void => {
+/** Checks a changed list against what the dimension leaves open: `true` is a list of the caller's own, of which nothing is remarked. */
+const checkOpen = (name: string, dimension: DimensionData, base: ReadonlyMap<string, MemberData>, list: readonly MemberData[], issues: Issue[]): void => {
   const path = `members.${name}`;
-  const has = (members: readonly MemberData[], id: string): boolean => members.some((it) => it.id === id);
-  const omitted = base.filter(({ id }) => !has(list, id));
-  const added = list.filter(({ id }) => !has(base, id));
-  if (dimension.open === undefined) {
-    for (const { id } of [...omitted, ...added]) issues.push(error("closed-dimension", `${path}[${id}]`, { expected: base.map((it) => it.id).join(", "), received: id }));
-    return;
-  }
-  const open = dimension.open === true ? { omit: "any", add: "any" } as const : dimension.open;
-  for (const { id } of omitted) {
-    const may = open.omit === "any" || (open.omit !== undefined && open.omit.includes(id));
-    if (!may) issues.push(error("closed-dimension", `${path}[${id}]`, { expected: "this member stays", received: "left out" }));
-    else if (dimension.open !== true) issues.push(note("member-omitted", `${path}[${id}]`, { details: { member: id, dimension: name } }));
-  }
-  for (const { id } of added) {
-    if (open.add !== "any") issues.push(error("closed-dimension", `${path}[${id}]`, { expected: base.map((it) => it.id).join(", "), received: id }));
-    else if (dimension.open !== true) issues.push(note("member-added", `${path}[${id}]`, { details: { member: id, dimension: name } }));
-  }
-  const limits = dimension.open === true ? {} : dimension.open;
-  if (limits.min !== undefined && list.length < limits.min) issues.push(error("too-few-members", path, { expected: `at least ${limits.min}`, received: list.length }));
-  if (limits.max !== undefined && list.length > limits.max) issues.push(error("too-many-members", path, { expected: `at most ${limits.max}`, received: list.length }));
+  const open = dimension.open === true ? { omit: "any", add: "any", min: undefined, max: undefined } as const : dimension.open ?? {};
+  const judge = (id: string, may: boolean, code: "member-omitted" | "member-added", expected: string): void => {
+    if (!may) issues.push(error("closed-dimension", `${path}[${id}]`, { expected, received: id }));
+    else if (dimension.open !== true) issues.push(note(code, `${path}[${id}]`, { details: { member: id, dimension: name } }));
+  };
+  const ids = new Set(list.map(({ id }) => id));
+  const all = [...base.keys()].join(", ");
+  for (const id of base.keys()) if (!ids.has(id)) judge(id, open.omit === "any" || open.omit?.includes(id) === true, "member-omitted", all);
+  for (const { id } of list) if (!base.has(id)) judge(id, open.add === "any", "member-added", all);
+  if (open.min !== undefined && list.length < open.min) issues.push(error("too-few-members", path, { expected: `at least ${open.min}`, received: list.length }));
+  if (open.max !== undefined && list.length > open.max) issues.push(error("too-many-members", path, { expected: `at most ${open.max}`, received: list.length }));
 };
 
 /** Members of all dimensions. `layers`: overlays, outermost first, then the request; the last that names a dimension wins. */
-export const chooseMembers = (dimensions: Readonly<Record<string, DimensionData>>, layers: readonly Given[], issues: Issue[]): Readonly<Record<string, readonly MemberData[]>> => {
+export const chooseMembers = (dimensions: Readonly<Record<string, DimensionData>>, layers: readonly Section[], issues: Issue[]): Readonly<Record<string, readonly MemberData[]>> => {
   const chosen: Record<string, readonly MemberData[]> = {};
   for (const layer of layers) {
     for (const name of Object.keys(layer)) if (!Object.hasOwn(dimensions, name)) issues.push(error("unknown-dimension", `members.${name}`, { expected: Object.keys(dimensions).join(", "), received: name }));
   }
   for (const [name, dimension] of Object.entries(dimensions)) {
-    const base = (dimension.members ?? []).map(memberOf);
-    const raw = layers.reduce<unknown>((found, layer) => (Object.hasOwn(layer, name) ? layer[name] : found), undefined);
-    if (raw === undefined) {
-      chosen[name] = base;
-      continue;
-    }
-    const list = readList(raw, new Map(base.map((it) => [it.id, it])), `members.${name}`, issues);
-    checkOpen(name, dimension, base, list, issues);
+    const base = new Map((dimension.members ?? []).map(memberOf).map((it) => [it.id, it]));
+    const raw = layers.reduce<unknown>((found, layer) => (Object.hasOwn(layer, name) ? own(layer, name) : found), undefined);
+    const list = raw === undefined ? [...base.values()] : readList(raw, base, `members.${name}`, issues);
+    if (raw !== undefined) checkOpen(name, dimension, base, list, issues);
     chosen[name] = list;
   }
   for (const [name, { within }] of Object.entries(dimensions)) {
     if (within === undefined) continue;
-    const parents = chosen[within] ?? [];
+    const parents = (chosen[within] ?? []).map(({ id }) => id);
     for (const member of chosen[name] ?? []) {
-      if (!parents.some(({ id }) => id === member.within)) issues.push(error("orphan-member", `members.${name}[${member.id}]`, { expected: `within one of: ${parents.map(({ id }) => id).join(", ")}`, received: member.within }));
+      if (!parents.some((id) => id === member.within)) issues.push(error("orphan-member", `members.${name}[${member.id}]`, { expected: `within one of: ${parents.join(", ")}`, received: member.within }));
     }
   }
   return chosen;

@@ -25,9 +25,9 @@ export interface OutputChange {
   /** Numbers: the exact share of each group (0 where the receipts do not differ); they add up to the change. */
   readonly effects?: Readonly<Record<Group, string>>;
   /** Codes and flags: the value if this group alone had changed. */
-  readonly alone?: { readonly [G in Group]?: string | boolean | null };
+  readonly alone?: Readonly<Partial<Record<Group, string | boolean | null>>>;
   /** Codes and flags: the value just before this group changed last. */
-  readonly withoutIt?: { readonly [G in Group]?: string | boolean | null };
+  readonly withoutIt?: Readonly<Partial<Record<Group, string | boolean | null>>>;
 }
 
 /** A comparison. */

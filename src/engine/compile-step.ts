@@ -1,48 +1,41 @@
 /** Compiling one step: its parameters read, its policies named, every slot turned into a reader of rows. */
-import { error } from "../kernel/index.ts";
+import { error, own } from "../kernel/index.ts";
 import type { Reference, StepData } from "../rulebook/index.ts";
-import type { ErasedScorer, ParamFault, Slot } from "../scoring/index.ts";
+import type { ErasedScorer, Slot } from "../scoring/index.ts";
 import { compileWalk, type Walk } from "./compile-walk.ts";
-import type { Absences, Line, Reader, Vector } from "./program.ts";
+import { CONVENTION, type Absences, type Line, type Reader, type Vector } from "./program.ts";
 import { perList, type RowSpace } from "./row-space.ts";
 import { readingOf, type Workshop } from "./workshop.ts";
-
-const CONVENTION = "convention.";
 
 const POLICIES: Readonly<Record<string, Absences>> = {
   undetermined: "undetermined", "exclude-and-renormalise": "leave-out", exclude: "leave-out", zero: "zero", void: "void", "carry-last": "carry-last",
 };
 
+/** The parameters as the scorer will see them; what its schema or its own check refuses is an issue. */
 const readParams = (workshop: Workshop, scorer: ErasedScorer, step: StepData, path: string): unknown => {
-  const faults: ParamFault[] = [];
-  let value: unknown;
+  const refuse = (at: string, expected: string): void => { workshop.issues.push(error("bad-params", at === "" ? `${path}.params` : `${path}.params.${at}`, { expected, received: step.params })); };
   try {
     const read = scorer.params["~standard"].validate(step.params ?? {});
-    if (read instanceof Promise) faults.push({ path: "", expected: "parameters that are read synchronously" });
-    else if (read.issues !== undefined) faults.push(...read.issues.map((it) => ({ path: (it.path ?? []).map(String).join("."), expected: it.message })));
-    else {
-      value = read.value;
-      faults.push(...(scorer.check?.(value as never) ?? []));
+    if (!("then" in read) && read.issues === undefined) {
+      for (const fault of scorer.check?.(read.value as never) ?? []) refuse(fault.path, fault.expected);
+      return read.value;
     }
-  } catch (thrown) {
-    faults.push({ path: "", expected: thrown instanceof Error ? thrown.message : "parameters that the scorer can read" });
+    for (const it of "then" in read ? [{ message: "a schema that answers at once" }] : read.issues ?? []) refuse(("path" in it ? it.path ?? [] : []).map(String).join("."), it.message);
+  } catch {
+    refuse("", "parameters that the scorer can read");
   }
-  for (const fault of faults) workshop.issues.push(error("bad-params", `${path}.params${fault.path === "" ? "" : `.${fault.path}`}`, { expected: fault.expected, received: step.params }));
-  return value;
+  return undefined;
 };
 
 const readerOf = (workshop: Workshop, space: RowSpace, walk: Walk | undefined, name: string, slot: Slot, reference: Reference, path: string): Reader | undefined => {
-  const wrong = (expected: string): undefined => {
-    workshop.issues.push(error("wrong-kind", path, { received: reference, expected }));
-    return undefined;
-  };
+  const wrong = (): undefined => workshop.refuse("wrong-kind", path, reference);
   switch (slot.takes) {
     case "whole": {
       const whole = typeof reference === "string" ? workshop.wholes.get(reference) : undefined;
-      return typeof reference === "string" && whole?.kind === slot.kind ? { name, slot, takes: "whole", term: reference, value: whole.value } : wrong(`a term of kind ${slot.kind}`);
+      return typeof reference === "string" && whole?.kind === slot.kind ? { name, slot, takes: "whole", term: reference, value: whole.value } : wrong();
     }
     case "cases": {
-      if (typeof reference === "string" || Array.isArray(reference)) return wrong("a record of code and name");
+      if (typeof reference === "string" || Array.isArray(reference)) return wrong();
       const cases = Object.entries(reference).flatMap(([code, target]: [string, string]) => {
         const found = readingOf(workshop, space, target, `${path}.${code}`);
         return found === undefined ? [] : [[code, found] as const];
@@ -51,7 +44,7 @@ const readerOf = (workshop: Workshop, space: RowSpace, walk: Walk | undefined, n
     }
     case "all": return walk === undefined ? undefined : { name, slot, takes: "all", walks: walk.of(name) };
     case "each": {
-      if (typeof reference !== "string") return wrong("one name");
+      if (typeof reference !== "string") return wrong();
       const reading = readingOf(workshop, space, reference, path);
       return reading === undefined ? undefined : { name, slot, takes: "each", reading };
     }
@@ -68,28 +61,24 @@ const kindOf = (workshop: Workshop, scorer: ErasedScorer, step: StepData): Vecto
 
 /** Compiles a step and adds its vector. A step whose scorer is not there is left out, with an issue. */
 export const compileStep = (workshop: Workshop, step: StepData, path: string, scorer: ErasedScorer | undefined): Line | undefined => {
-  const { definition, issues } = workshop;
-  if (scorer === undefined) {
-    issues.push(error("unknown-scorer", `${path}.scorer`, { received: step.scorer, expected: "a scorer that the engine was given" }));
-    return undefined;
-  }
+  if (scorer === undefined) return workshop.refuse("unknown-scorer", `${path}.scorer`, step.scorer);
   const space = workshop.spaceOf(perList(step.per));
   const walk = compileWalk(workshop, step, scorer, space, path);
   const readers = Object.entries(scorer.inputs).flatMap(([name, slot]) => {
     const reference = step.inputs[name];
     if (reference !== undefined) return readerOf(workshop, space, walk, name, slot, reference, `${path}.inputs.${name}`) ?? [];
-    if (slot.optional !== true) issues.push(error("bad-step", `${path}.inputs.${name}`, { expected: `a reference for the slot ${name} of ${scorer.id}` }));
+    if (slot.optional !== true) workshop.refuse("bad-step", `${path}.inputs.${name}`, undefined);
     return [];
   });
   const policy = (key: "missing" | "notApplicable"): Absences => {
     const word = step[key];
     if (word === undefined) return "default";
-    const option = word.startsWith(CONVENTION) ? definition.convention[word.slice(CONVENTION.length)]?.option : word;
-    const found = option === undefined || !Object.hasOwn(POLICIES, option) ? undefined : POLICIES[option];
-    if (found === undefined) issues.push(error("bad-policy", `${path}.${key}`, { received: word, expected: Object.keys(POLICIES).join(", ") }));
-    return found ?? "default";
+    const option = word.startsWith(CONVENTION) ? workshop.definition.convention[word.slice(CONVENTION.length)]?.option ?? "" : word;
+    return own(POLICIES, option) ?? workshop.refuse("bad-policy", `${path}.${key}`, word) ?? "default";
   };
-  const line = { step, scorer, params: readParams(workshop, scorer, step, path), readers, walked: walk?.ids, missing: policy("missing"), notApplicable: policy("notApplicable") };
-  const policyAxes = [step.missing, step.notApplicable].flatMap((word) => (word?.startsWith(CONVENTION) === true ? [word] : []));
-  return { ...line, policyAxes, vector: workshop.put(step.id, space, kindOf(workshop, scorer, step), "step") };
+  return {
+    step, scorer, readers, walked: walk?.ids, params: readParams(workshop, scorer, step, path), missing: policy("missing"), notApplicable: policy("notApplicable"),
+    policyAxes: [step.missing, step.notApplicable].flatMap((word) => (word?.startsWith(CONVENTION) === true ? [word] : [])),
+    vector: workshop.put(step.id, space, kindOf(workshop, scorer, step), "step"),
+  };
 };

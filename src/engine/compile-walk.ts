@@ -1,5 +1,4 @@
 /** What the `all` slots of a step walk: the rows under each row of the step, or a list of names. */
-import { error } from "../kernel/index.ts";
 import type { StepData } from "../rulebook/index.ts";
 import type { ErasedScorer } from "../scoring/index.ts";
 import type { Reading, Vector } from "./program.ts";
@@ -29,7 +28,7 @@ const walkNames = (workshop: Workshop, slots: Named, names: readonly string[], s
   const lists = new Map<string, readonly Reading[]>();
   for (const [slot, reference] of slots) {
     const list: readonly string[] = Array.isArray(reference) ? reference : [];
-    if (list.length !== names.length) workshop.issues.push(error("bad-dimensions", `${path}.inputs.${slot}`, { received: reference, expected: `a list of ${names.length} names` }));
+    if (list.length !== names.length) workshop.refuse("bad-dimensions", `${path}.inputs.${slot}`, reference);
     lists.set(slot, list.flatMap((name) => readingOf(workshop, space, name, `${path}.inputs.${slot}`) ?? []));
   }
   return {
@@ -43,7 +42,7 @@ const walkRows = (workshop: Workshop, slots: Named, space: RowSpace, path: strin
   const vectors = new Map<string, Vector>();
   for (const [slot, reference] of slots) {
     const vector = typeof reference === "string" ? workshop.vectors.get(reference) : undefined;
-    if (vector === undefined) workshop.issues.push(error("unknown-name", `${path}.inputs.${slot}`, { received: reference, expected: "an input, a term with values or an earlier step" }));
+    if (vector === undefined) workshop.refuse("unknown-name", `${path}.inputs.${slot}`, reference);
     else vectors.set(slot, vector);
   }
   if (vectors.size !== slots.length) return undefined;

@@ -1,10 +1,10 @@
 /** Compiling a definition: leaves first, then the steps from top to bottom. Faults are issues; nothing throws. */
-import { readExact, type Rational } from "../kernel/index.ts";
+import { addressOf, readExact, type Rational } from "../kernel/index.ts";
 import type { InputData, TermData } from "../rulebook/index.ts";
-import type { ErasedScorer } from "../scoring/index.ts";
+import { goneCell, type ErasedScorer } from "../scoring/index.ts";
 import { compileStep } from "./compile-step.ts";
 import type { Definition } from "./definition.ts";
-import type { Program } from "./program.ts";
+import { CONVENTION, type Input, type Program } from "./program.ts";
 import { pruned, reachable } from "./reach.ts";
 import { perList } from "./row-space.ts";
 import { cellKindOf, mergeTerm, readCells, readWhole } from "./term-leaves.ts";
@@ -27,11 +27,14 @@ const bound = (value: InputData["min"]): Rational | undefined => (value === unde
 export const compile = (definition: Definition, scorers: ReadonlyMap<string, ErasedScorer>): Program => {
   const workshop = openWorkshop(definition);
   const { axes, issues, leaves, put, spaceOf, vectors, wholes } = workshop;
-  const inputs = Object.entries(definition.rule.inputs).map(([name, declaration]) => ({
-    declaration,
-    vector: put(name, spaceOf(perList(declaration.per)), declaration.kind === "count" ? "number" : declaration.kind, "input"),
-    min: bound(declaration.min), max: bound(declaration.max),
-  }));
+  const inputs = Object.entries(definition.rule.inputs).map(([name, declaration]): Input => {
+    const { kind, of } = declaration;
+    const vector = put(name, spaceOf(perList(declaration.per)), kind === "count" ? "number" : kind, "input");
+    return {
+      declaration, vector, kind, of, path: `inputs.${name}`, min: bound(declaration.min), max: bound(declaration.max),
+      absent: vector.space.keys.map((key) => declaration.absent ?? goneCell("missing", [`not-given@${addressOf(name, key)}`])),
+    };
+  });
   const terms = termsInForce(definition);
   for (const [name, term] of terms) {
     const whole = readWhole(term, name, issues);
@@ -41,10 +44,16 @@ export const compile = (definition: Definition, scorers: ReadonlyMap<string, Era
       put(name, space, cellKindOf(term), "term", readCells(name, term, space, issues));
     }
   }
-  for (const [axis, { option }] of Object.entries(definition.convention)) put(`convention.${axis}`, spaceOf([]), "category", "convention", [option]);
+  const conventions = Object.entries(definition.convention);
+  for (const [axis, { option }] of conventions) put(CONVENTION + axis, spaceOf([]), "category", "convention", [option]);
   const lines = definition.steps.flatMap((step, index) => compileStep(workshop, step, `steps[${index}]`, scorers.get(step.scorer)) ?? []).map((line) => pruned(line, leaves));
   return {
     definition, terms, vectors, leaves, inputs, lines, axes, issues,
+    sums: Object.entries({ ...definition.rule.inputs, ...Object.fromEntries(terms) }).flatMap(([name, { siblingsSum, cite }]) => {
+      const vector = vectors.get(name);
+      return siblingsSum === undefined || vector === undefined ? [] : [{ rule: { siblingsSum, cite }, vector }];
+    }),
+    options: Object.freeze(Object.fromEntries(conventions.map(([axis, { option }]) => [axis, option]))),
     lineOf: new Map(lines.map((line, index) => [line.step.id, index])), reached: reachable(lines, definition.outputs),
   };
 };

@@ -1,8 +1,9 @@
 /** What decided what: a backward walk from the outputs over the slots that each cell used. Gives the cells to keep and the ground on which each output stands. */
 import type { Confidence } from "../rulebook/index.ts";
 import { isGone } from "../scoring/index.ts";
-import type { Line, Program, Reading } from "./program.ts";
-import type { Filled, Store } from "./run.ts";
+import { RANK } from "./confidence.ts";
+import { CONVENTION, type Line, type Program, type Reading, type Vector } from "./program.ts";
+import type { CellRemarks, Filled, Store } from "./run.ts";
 
 /** The ground of one output. */
 export interface Ground {
@@ -22,8 +23,6 @@ export interface Decisions {
   readonly grounds: ReadonlyMap<string, Ground>;
 }
 
-const RANK: Readonly<Record<Confidence, number>> = { convention: 0, text: 1, secondary: 2, unverified: 3 };
-const BY_RANK: readonly Confidence[] = ["convention", "text", "secondary", "unverified"];
 /** Outputs are walked together, one bit each. */
 const BITS = 30;
 
@@ -42,101 +41,89 @@ const confidenceOf = (cite: string, program: Program): Confidence => program.def
 
 /** Walks backward from the outputs. */
 export const decide = (program: Program, filled: readonly Filled[], store: Store, supplied: ReadonlyMap<number, readonly unknown[]>): Decisions => {
-  const { lines, definition } = program;
-  const lineOf = new Map(lines.map((line, index) => [line.vector.at, index]));
+  const { lines, definition: { outputs } } = program;
   const needed = lines.map((line) => new Uint8Array(line.vector.space.count));
   const grounds = new Map<string, Ground>();
-  for (let from = 0; from < definition.outputs.length; from += BITS) walkChunk(definition.outputs.slice(from, from + BITS));
+  for (let from = 0; from < outputs.length; from += BITS) {
+    const chunk = outputs.slice(from, from + BITS);
+    const names = walkBack(chunk);
+    chunk.forEach((name, bit) => { grounds.set(name, groundOf(program, [...names].filter(([, mask]) => (mask & 1 << bit) !== 0).map(([it]) => it))); });
+  }
   return { needed, grounds };
 
-  function walkChunk(outputs: readonly string[]): void {
+  /** Names of steps that did something, of terms, inputs and conventions, each with the bits of the outputs that it decided. */
+  function walkBack(chunk: readonly string[]): ReadonlyMap<string, number> {
     const masks = lines.map((line) => new Int32Array(line.vector.space.count));
-    /** name → mask, for steps that did something, terms, inputs and conventions */
     const names = new Map<string, number>();
     const blame = (name: string, mask: number): void => { names.set(name, (names.get(name) ?? 0) | mask); };
-    outputs.forEach((name, bit) => {
-      const index = lines.findIndex((line) => line.vector.name === name);
-      masks[index]?.fill(1 << bit);
-    });
-    const mark = (at: number, row: number, name: string, mask: number): void => {
-      const index = lineOf.get(at);
-      if (index === undefined) { blame(name, mask); return; }
-      const rows = masks[index];
-      if (rows !== undefined && row >= 0) rows[row] = (rows[row] ?? 0) | mask;
+    const mark = ({ name, source }: Vector, row: number, mask: number): void => {
+      const rows = source === "step" ? masks[program.lineOf.get(name) ?? -1] : undefined;
+      if (rows === undefined) blame(name, mask);
+      else if (row >= 0) rows[row] = (rows[row] ?? 0) | mask;
     };
-    const read = (reading: Reading, row: number, mask: number): void => { mark(reading.vector.at, reading.rows[row] ?? -1, reading.vector.name, mask); };
+    chunk.forEach((name, bit) => { masks[program.lineOf.get(name) ?? -1]?.fill(1 << bit); });
     for (let index = lines.length - 1; index >= 0; index -= 1) {
-      const line = lines[index];
-      const rows = masks[index];
-      if (line === undefined || rows === undefined) continue;
-      const kept = needed[index];
-      for (let row = 0; row < rows.length; row += 1) {
-        const mask = rows[row] ?? 0;
-        if (mask === 0) continue;
-        if (kept !== undefined) kept[row] = 1;
-        const given = supplied.get(line.vector.at)?.[row] !== undefined;
+      const line = lines[index] as Line;
+      masks[index]?.forEach((mask, row) => {
+        if (mask === 0) return;
+        (needed[index] as Uint8Array)[row] = 1;
         const remark = filled[index]?.remarks[row];
         if (remark?.idle !== true) blame(line.vector.name, mask);
-        if (!given) sources(line, row, mask, remark);
-      }
+        if (supplied.get(line.vector.at)?.[row] === undefined) sources(line, row, mask, remark);
+      });
     }
-    outputs.forEach((name, bit) => { grounds.set(name, ground(names, 1 << bit)); });
+    return names;
 
-    function sources(line: Line, row: number, mask: number, remark: Filled["remarks"][number]): void {
-      const only = remark?.blamed ?? remark?.used;
+    function sources(line: Line, row: number, mask: number, remark: CellRemarks | undefined): void {
+      const absent = remark?.blamed;
+      const idle = remark?.idle === true;
+      const only = absent ?? remark?.used;
+      const counts = (slot: string): boolean => only === undefined || only.includes(slot);
+      const read = ({ vector, rows }: Reading): void => { mark(vector, rows[row] ?? -1, mask); };
       for (const reader of line.readers) {
-        switch (reader.takes) {
-          case "each":
-            if (only !== undefined && !only.includes(reader.name)) break;
-            if (remark?.idle === true && reader.slot.optional === true) break;
-            read(reader.reading, row, mask);
-            break;
-          case "cases":
-            for (const [code, reading] of reader.cases) if (only === undefined || only.includes(`${reader.name}.${code}`)) read(reading, row, mask);
-            break;
-          case "whole":
-            if (remark?.idle !== true && remark?.blamed === undefined && (only === undefined || only.includes(reader.name))) blame(reader.term, mask);
-            break;
-          case "all":
-            if (only !== undefined && !only.includes(reader.name)) break;
-            for (const it of reader.walks[row] ?? []) {
-              // of an absent result only what is absent counts
-              const cell = remark?.blamed === undefined ? undefined : store[it.vector.at]?.[it.row];
-              if (cell === undefined || isGone(cell)) mark(it.vector.at, it.row, it.vector.name, mask);
-            }
-            break;
+        const { name, slot, takes } = reader;
+        if (takes === "cases") for (const [code, reading] of reader.cases) { if (counts(`${name}.${code}`)) read(reading); }
+        if (!counts(name)) continue;
+        if (takes === "each" && !(idle && slot.optional === true)) read(reader.reading);
+        if (takes === "whole" && !idle && absent === undefined) blame(reader.term, mask);
+        if (takes === "all") for (const { vector, row: at } of reader.walks[row] ?? []) {
+          // of an absent result only what is absent counts
+          if (absent === undefined || isGone(store[vector.at]?.[at] ?? true)) mark(vector, at, mask);
         }
       }
-      if (line.policyAxes.length > 0 && (remark?.notes !== undefined || remark?.blamed !== undefined)) for (const axis of line.policyAxes) blame(axis, mask);
+      if (remark?.notes !== undefined || absent !== undefined) for (const axis of line.policyAxes) blame(axis, mask);
     }
   }
+};
 
-  function ground(names: ReadonlyMap<string, number>, bit: number): Ground {
-    let lowest: Confidence = "convention";
-    const conventions = new Set<string>();
-    const decidedBy: string[] = [];
-    const count = (confidence: Confidence, label: string): void => {
-      if (confidence === "convention") conventions.add(label);
-      else if (RANK[confidence] > RANK[lowest]) lowest = BY_RANK[RANK[confidence]] ?? lowest;
-    };
-    for (const [name, mask] of names) {
-      if ((mask & bit) === 0) continue;
-      if (name.startsWith("convention.")) {
-        const axis = name.slice("convention.".length);
-        const chosen = definition.convention[axis];
-        if (chosen !== undefined) { conventions.add(`${axis}: ${chosen.option}`); count(confidenceOf(chosen.cite, program), `${axis}: ${chosen.option}`); }
-        continue;
-      }
-      decidedBy.push(name);
-      if (program.terms.has(name)) {
-        const { confidence, convention } = termGround(name, program);
-        if (convention !== undefined) conventions.add(convention);
-        count(confidence, convention ?? name);
-        continue;
-      }
-      const cite = definition.rule.inputs[name]?.cite ?? definition.steps.find((step) => step.id === name)?.cite;
-      if (cite !== undefined && cite !== "mechanical") count(confidenceOf(cite, program), name);
+/** The ground that these names make together. */
+const groundOf = (program: Program, names: readonly string[]): Ground => {
+  const { definition: { convention, rule, steps }, terms } = program;
+  let lowest: Confidence = "convention";
+  const conventions = new Set<string>();
+  const decidedBy: string[] = [];
+  const count = (confidence: Confidence, label: string): void => {
+    if (confidence === "convention") conventions.add(label);
+    else if (RANK[confidence] > RANK[lowest]) lowest = confidence;
+  };
+  for (const name of names) {
+    if (name.startsWith(CONVENTION)) {
+      const axis = name.slice(CONVENTION.length);
+      const chosen = convention[axis];
+      if (chosen === undefined) continue;
+      conventions.add(`${axis}: ${chosen.option}`);
+      count(confidenceOf(chosen.cite, program), `${axis}: ${chosen.option}`);
+      continue;
     }
-    return { confidence: lowest, conventions: [...conventions].sort(), decidedBy: decidedBy.sort() };
+    decidedBy.push(name);
+    if (terms.has(name)) {
+      const ground = termGround(name, program);
+      if (ground.convention !== undefined) conventions.add(ground.convention);
+      count(ground.confidence, ground.convention ?? name);
+      continue;
+    }
+    const cite = rule.inputs[name]?.cite ?? steps.find((step) => step.id === name)?.cite;
+    if (cite !== undefined && cite !== "mechanical") count(confidenceOf(cite, program), name);
   }
+  return { confidence: lowest, conventions: [...conventions].sort(), decidedBy: decidedBy.sort() };
 };

@@ -1,6 +1,6 @@
 /** The definition in force: a rulebook, the overlays that hold, the members, conventions and terms of the request. */
 import type { Scope } from "../domain/index.ts";
-import { error, type Issue } from "../kernel/index.ts";
+import { error, isRecord, type Issue } from "../kernel/index.ts";
 import type { OverlayData, RulebookData, TermBody } from "../rulebook/index.ts";
 import { readCallerTerms } from "./caller-terms.ts";
 import { changesOf } from "./changes.ts";
@@ -20,8 +20,6 @@ export interface Choices {
   /** Terms by name. */
   readonly terms?: unknown;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
 
 const ruleParts = /* @__PURE__ */ new WeakMap<RulebookData, RulePart>();
 

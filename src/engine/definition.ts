@@ -1,8 +1,8 @@
 /** What a calculation depends on, and nothing else: the four groups of a receipt and the steps. A rulebook in force, or a receipt read back, gives one. */
 import type { Scope } from "../domain/index.ts";
-import type { Issue, LocalDate } from "../kernel/index.ts";
+import type { Issue } from "../kernel/index.ts";
 import type { MemberData, StepData } from "../rulebook/index.ts";
-import type { ChosenConvention, DataPart, OverlayPart, RulePart } from "./receipt.ts";
+import type { ChosenConvention, DataPart, OverlayPart, ReceiptPeriod, RulePart } from "./receipt.ts";
 
 /** The rule side of a calculation. */
 export interface Definition {
@@ -27,7 +27,7 @@ export interface Definition {
 /** For what and for whom a calculation is made. */
 export interface Occasion {
   /** The period. */
-  readonly period: { readonly text: string; readonly from: LocalDate; readonly to: LocalDate };
+  readonly period: ReceiptPeriod;
   /** For whom. */
   readonly scope?: Scope;
   /** What was remarked while the rule was chosen. */

@@ -27,7 +27,7 @@ export interface Engine {
   readonly rulebooks: readonly string[];
   /** Ids of its overlays, sorted. */
   readonly overlays: readonly string[];
-  /** The library's own business. */
+  /** @internal The library's own business. */
   readonly "~inside": Inside;
 }
 

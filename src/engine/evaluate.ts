@@ -1,9 +1,10 @@
 /** evaluate: one rulebook, one request, one receipt. */
-import { readPeriod, readScope, type Period, type Scope } from "../domain/index.ts";
-import { error, fail, guard, hasError, isLocalDate, ok, type Issue, type Result } from "../kernel/index.ts";
+import { readPeriod, readScope, type Period, type PeriodInput, type Scope } from "../domain/index.ts";
+import { error, fail, guard, hasError, ok, readLocalDate, type Issue, type Result } from "../kernel/index.ts";
 import type { ConventionsOf, InputsOf, MemberData, OutputsOf, Rulebook, RulebookData, Shape, SuppliedOf, TermBody, TermsOf } from "../rulebook/index.ts";
 import { calculate, type Calculation } from "./calculate.ts";
 import { meetsMinimum } from "./confidence.ts";
+import type { Choices } from "./definition-in-force.ts";
 import type { Occasion } from "./definition.ts";
 import { findBook, type Engine, type Inside } from "./engine.ts";
 import { engineOf } from "./engine-of.ts";
@@ -15,7 +16,7 @@ import { writeReceipt } from "./write-receipt.ts";
 /** When a request is about: a period, or one day. */
 export interface When {
   /** `"2026"`, `"2026-S1"`, `"2026-Q2"`, `"2026-03"`, or `{ from, to }`. */
-  readonly period?: string | { readonly from: string; readonly to: string } | Period;
+  readonly period?: PeriodInput | Period;
   /** One day, `"2026-06-30"`. */
   readonly asOf?: string;
 }
@@ -40,27 +41,23 @@ export interface EvaluateRequest<S extends Shape = Shape> extends When {
 
 const REQUEST_KEYS = ["engine", "period", "asOf", "scope", "conventions", "members", "terms", "supplied", "inputs"];
 
+const readDay = (day: string): Result<Period> => {
+  const read = readLocalDate(day, "asOf");
+  return read.ok ? ok({ kind: "custom", text: day, from: day, to: day }) : read;
+};
+
 /** Reads when and for whom a request is. */
 export const readOccasion = (when: When, scope: unknown, issues: Issue[]): { readonly period: Period; readonly scope: Scope } | undefined => {
-  let period: Period | undefined;
-  if (when.period === undefined && when.asOf !== undefined) {
-    const { asOf } = when;
-    if (isLocalDate(asOf)) period = { kind: "custom", text: asOf, from: asOf, to: asOf };
-    else issues.push(error("not-a-date", "asOf", { expected: "a calendar date YYYY-MM-DD", received: asOf }));
-  } else {
-    const read = readPeriod(when.period, "period");
-    issues.push(...read.issues);
-    if (read.ok) period = read.value;
-  }
-  const readFor = scope === undefined ? ok<Scope>({}) : readScope(scope);
-  issues.push(...readFor.issues);
-  return period === undefined || !readFor.ok ? undefined : { period, scope: readFor.value };
+  const period = when.period === undefined && when.asOf !== undefined ? readDay(when.asOf) : readPeriod(when.period, "period");
+  const whom = scope === undefined ? ok<Scope>({}) : readScope(scope);
+  issues.push(...period.issues, ...whom.issues);
+  return period.ok && whom.ok ? { period: period.value, scope: whom.value } : undefined;
 };
 
 /** A request under one part of a period: the calculation and the occasion for its receipt. */
-export const calculatePart = (inside: Inside, part: RulePeriod, request: Omit<EvaluateRequest, "engine" | "inputs"> & { readonly inputs: unknown }, period: Occasion["period"], scope: Scope): Result<{ readonly calculation: Calculation; readonly occasion: Occasion }> => {
+export const calculatePart = (inside: Inside, part: RulePeriod, request: Choices & { readonly inputs: unknown; readonly supplied?: unknown }, period: Occasion["period"], scope: Scope): Result<{ readonly calculation: Calculation; readonly occasion: Occasion }> => {
   const program = programOf(inside, part.book, part.overlays, request);
-  const { calculation, issues } = calculate(program, { inputs: request.inputs as Readonly<Record<string, unknown>>, ...(request.supplied === undefined ? {} : { supplied: request.supplied }) });
+  const { calculation, issues } = calculate(program, request);
   const all = [...remarksOn(part.book, period), ...issues];
   if (calculation === undefined || hasError(all)) return fail(all);
   const low = meetsMinimum(calculation, inside.minimumConfidence);
@@ -99,7 +96,7 @@ export const evaluate = <S extends Shape = Shape>(rulebook: Rulebook<S> | string
   const parts = partsOfBook(inside, book, occasion.period, occasion.scope);
   const [part] = parts;
   if (part === undefined || parts.length > 1) return fail([...issues, spansRules(parts)]);
-  const done = calculatePart(inside, part, request as never, { text: occasion.period.text, from: occasion.period.from, to: occasion.period.to }, occasion.scope);
+  const done = calculatePart(inside, part, request, { text: occasion.period.text, from: occasion.period.from, to: occasion.period.to }, occasion.scope);
   if (!done.ok) return fail([...issues, ...done.issues]);
   const receipt = writeReceipt(done.value.calculation, { ...done.value.occasion, issues: [...issues, ...done.value.occasion.issues] });
   return ok(receipt as unknown as Receipt<OutputsOf<S>>, receipt.issues);

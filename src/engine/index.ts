@@ -10,8 +10,8 @@ export { replay, type Replayed, type ReplayOptions } from "./replay.ts";
 export { compareReceipts, type CompareOptions, type Comparison, type Group, type OutputChange } from "./compare.ts";
 export { fingerprint } from "./fingerprint.ts";
 export type {
-  ChosenConvention, DataPart, OverlayPart, PlainGone, PlainValue, Receipt, ReceiptOutput, RulePart, TermChange, TraceCell, TraceNode,
+  AppliedOverlay, ChosenConvention, DataPart, OverlayPart, PlainGone, PlainValue, Receipt, ReceiptOutput, ReceiptPeriod, RulePart, SetTerms, TermChange, TraceCell, TraceNode,
 } from "./receipt.ts";
 export { engineIssueCodes, type EngineIssueCode } from "./issues.ts";
-export { codeOf, flagOf, numberOf, rowsOf, type NoNumber, type NumberAnswer } from "./answers.ts";
+export { codeOf, exactOf, flagOf, numberOf, rowsOf, type NoNumber, type NumberAnswer } from "./answers.ts";
 export { calculationIssues } from "./calculation-issues.ts";

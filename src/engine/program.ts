@@ -1,9 +1,12 @@
 /** A program: a definition compiled for its members, so that scoring a person is one loop over steps without looking anything up. */
 import type { Issue, Rational } from "../kernel/index.ts";
-import type { InputData, StepData, TermData } from "../rulebook/index.ts";
+import type { InputData, SiblingsSum, StepData, TermData } from "../rulebook/index.ts";
 import type { Cell, ErasedScorer, Slot, ValueKind } from "../scoring/index.ts";
 import type { Definition } from "./definition.ts";
 import type { Axis, RowSpace } from "./row-space.ts";
+
+/** How the names of conventions begin. */
+export const CONVENTION = "convention.";
 
 /** Where the cells of a name live. */
 export interface Vector {
@@ -25,6 +28,30 @@ export interface Reading {
   readonly vector: Vector;
   /** Its row for each row of the reader. */
   readonly rows: readonly number[];
+}
+
+/** What observed values are read into. */
+export interface Target {
+  /** The vector. */
+  readonly vector: Vector;
+  /** The kind of its cells; a count is a whole number from 0. */
+  readonly kind: Vector["kind"] | "count";
+  /** Where the values stand in the request. */
+  readonly path: string;
+  /** The codes that may be given; undefined: any. */
+  readonly of?: readonly string[] | undefined;
+  /** The least number. */
+  readonly min?: Rational | undefined;
+  /** The largest number. */
+  readonly max?: Rational | undefined;
+}
+
+/** A declared input, compiled. */
+export interface Input extends Target {
+  /** Its declaration. */
+  readonly declaration: InputData;
+  /** Its cells where nothing is given. */
+  readonly absent: readonly Cell[];
 }
 
 /** A compiled slot. */
@@ -70,13 +97,17 @@ export interface Program {
   /** Cells of terms and conventions; undefined where inputs and steps come. */
   readonly leaves: readonly (readonly Cell[] | undefined)[];
   /** Input declarations with their vectors. */
-  readonly inputs: readonly { readonly declaration: InputData; readonly vector: Vector; readonly min: Rational | undefined; readonly max: Rational | undefined }[];
+  readonly inputs: readonly Input[];
   /** The worksheet. */
   readonly lines: readonly Line[];
   /** Position of each step among the lines. */
   readonly lineOf: ReadonlyMap<string, number>;
   /** For each line: can it reach an output under the conventions chosen? The others are not filled in. */
   readonly reached: readonly boolean[];
+  /** The chosen option of every axis. */
+  readonly options: Readonly<Record<string, string>>;
+  /** What siblings must add up to: the inputs and terms that say so. */
+  readonly sums: readonly { readonly rule: { readonly siblingsSum: SiblingsSum; readonly cite?: string | undefined }; readonly vector: Vector }[];
   /** The axes. */
   readonly axes: ReadonlyMap<string, Axis>;
   /** Faults found on the way; with any error the program must not run. */

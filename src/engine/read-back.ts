@@ -1,11 +1,9 @@
 /** A receipt read back: the definition, observations and occasion that it was made from. */
-import { error, fail, ok, type Result } from "../kernel/index.ts";
+import { error, fail, isRecord, ok, type Result } from "../kernel/index.ts";
 import type { StepData } from "../rulebook/index.ts";
 import { calculationCodes } from "./calculation-issues.ts";
 import type { Definition, Observed, Occasion } from "./definition.ts";
 import type { Receipt, TraceNode } from "./receipt.ts";
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Sections of a receipt and what each must be. */
 const sections: readonly (readonly [path: string, kind: "record" | "list" | "text"])[] = [

@@ -83,14 +83,36 @@ export interface TermChange {
   readonly confidence?: Confidence;
 }
 
+/** An overlay that took part. */
+export interface AppliedOverlay {
+  /** `<name>@<revision>`. */
+  readonly id: string;
+  /** The instrument in which it stands. */
+  readonly instrument: Instrument;
+  /** Where it stands there. */
+  readonly citation: Citation;
+  /** For whom it holds. */
+  readonly scope?: Scope;
+  /** It is an example and no rule of anybody. */
+  readonly illustration?: true;
+}
+
+/** Bodies of terms that one source set. */
+export interface SetTerms {
+  /** `overlay:<id>` or `caller`. */
+  readonly source: string;
+  /** The bodies, by term. */
+  readonly terms: Readonly<Record<string, TermBody>>;
+}
+
 /** What was laid over the rule. */
 export interface OverlayPart {
   /** Overlays that took part, outermost first. */
-  readonly applied: readonly { readonly id: string; readonly instrument: Instrument; readonly citation: Citation; readonly scope?: Scope; readonly illustration?: true }[];
+  readonly applied: readonly AppliedOverlay[];
   /** Every changed term. */
   readonly changes: readonly TermChange[];
   /** The bodies that were set, in order, so that the receipt can be recomputed without its sources. */
-  readonly set: readonly { readonly source: string; readonly terms: Readonly<Record<string, TermBody>> }[];
+  readonly set: readonly SetTerms[];
 }
 
 /** One chosen option. */
@@ -133,6 +155,16 @@ export interface RulePart {
   readonly conventions: Readonly<Record<string, Pick<ConventionData, "default" | "cite" | "by" | "label">>>;
 }
 
+/** The period or day of a receipt, both ends included. */
+export interface ReceiptPeriod {
+  /** Its text, `2026-Q2` say. */
+  readonly text: string;
+  /** The first day. */
+  readonly from: LocalDate;
+  /** The last day. */
+  readonly to: LocalDate;
+}
+
 /** A receipt. The four groups `rule`, `overlay`, `convention`, `data` are exactly what a value depends on; `trace` is every step in order. */
 export interface Receipt<Outputs = Readonly<Record<string, unknown>>> {
   /** The format of this receipt. */
@@ -142,7 +174,7 @@ export interface Receipt<Outputs = Readonly<Record<string, unknown>>> {
   /** Its family. */
   readonly family: string;
   /** The period or day for which it was computed. */
-  readonly period: { readonly text: string; readonly from: LocalDate; readonly to: LocalDate };
+  readonly period: ReceiptPeriod;
   /** For whom. */
   readonly scope?: Scope;
   /** Declarations, base terms, citations. */

@@ -1,5 +1,5 @@
 /** replay: a receipt recomputed from itself and the scorers alone, without the rulebook. */
-import { error, fail, fingerprintOf, guard, hasError, ok, type Issue, type Result } from "../kernel/index.ts";
+import { error, fail, fingerprintOf, guard, hasError, isRecord, ok, type Issue, type Result } from "../kernel/index.ts";
 import type { ErasedScorer } from "../scoring/index.ts";
 import { calculate } from "./calculate.ts";
 import { differencesOf } from "./differences.ts";
@@ -29,8 +29,6 @@ export interface Replayed {
   /** Was the fingerprint compared as well? */
   readonly fingerprint: "same" | "not-given";
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
 
 const compareNode = (want: TraceNode, have: TraceNode, keys: readonly string[], issues: Issue[]): void => {
   const { values: wanted = [], ...rest } = want;

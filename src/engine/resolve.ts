@@ -1,6 +1,6 @@
 /** Choosing the rule: by date or by name, never an older version by silence. */
 import type { Period, Scope } from "../domain/index.ts";
-import { addDays, addYears, error, note, warning, type DateRange, type Issue } from "../kernel/index.ts";
+import { addDays, error, note, warning, yearOf, type DateRange, type Issue } from "../kernel/index.ts";
 import type { OverlayData, RulebookData } from "../rulebook/index.ts";
 import { revisionOf, type Inside } from "./engine.ts";
 import { overlaysTouching, rangeOf } from "./overlays-in-force.ts";
@@ -27,17 +27,21 @@ const generalOf = (inside: Inside, family: string): readonly RulebookData[] => {
   return [...newest.values()];
 };
 
-/** Days inside a period on which something begins or has just ended. */
-const cutsOf = (ranges: readonly DateRange[], period: DateRange): readonly string[] => {
-  const days = new Set<string>();
+/** The parts of a period, cut on the days on which one of these begins or has just ended, each with those that hold in it. */
+const partsUnder = <T extends RulebookData | OverlayData>(held: readonly T[], period: DateRange): readonly (readonly [DateRange, readonly T[]])[] => {
+  const ranges = held.map((it) => rangeOf(it.validity));
+  const days = new Set([period.from]);
   for (const { from, to } of ranges) {
     if (from > period.from && from <= period.to) days.add(from);
     if (to >= period.from && to < period.to) days.add(addDays(to, 1));
   }
-  return [...days].sort();
+  const starts = [...days].sort();
+  return starts.map((from, index) => {
+    const next = starts[index + 1];
+    const to = next === undefined ? period.to : addDays(next, -1);
+    return [{ from, to }, held.filter((_, at) => (ranges[at]?.from ?? to) <= from && to <= (ranges[at]?.to ?? from))];
+  });
 };
-
-const split = (period: DateRange, cuts: readonly string[]): readonly DateRange[] => [period.from, ...cuts].map((from, index) => ({ from, to: cuts[index] === undefined ? period.to : addDays(cuts[index], -1) }));
 
 /** An engine asked about many different periods must not grow without end. */
 const MOST_PARTS = 256;
@@ -62,35 +66,26 @@ const findParts = (inside: Inside, family: string, period: DateRange, scope: Sco
     issues.push(error("no-rulebook", "", { expected: `a general rulebook of the family ${family} in the engine`, details: { family } }));
     return [];
   }
-  return split(period, cutsOf(books.map((book) => rangeOf(book.validity)), period)).flatMap((range) => {
-    const inForce = books.filter((book) => rangeOf(book.validity).from <= range.from && range.to <= rangeOf(book.validity).to);
-    const [book] = inForce;
-    if (book === undefined) {
-      issues.push(error("rule-not-in-force", "period", { expected: `a rulebook of the family ${family} in force from ${range.from} to ${range.to}`, received: books.map(({ id, validity }) => `${id} (${validity.from} to ${validity.to ?? "…"})`).join(", "), details: { family, from: range.from, to: range.to } }));
-      return [];
-    }
-    if (inForce.length > 1) {
-      issues.push(error("ambiguous-rulebook", "period", { expected: "one general rulebook a day", received: inForce.map(({ id }) => id).join(", "), details: { family, from: range.from, to: range.to } }));
-      return [];
-    }
-    return partsOfBook(inside, book, range, scope);
+  return partsUnder(books, period).flatMap(([range, inForce]) => {
+    const [book, second] = inForce;
+    if (book !== undefined && second === undefined) return partsOfBook(inside, book, range, scope);
+    const details = { family, from: range.from, to: range.to };
+    issues.push(book === undefined
+      ? error("rule-not-in-force", "period", { expected: `a rulebook of the family ${family} in force from ${range.from} to ${range.to}`, received: books.map(({ id, validity }) => `${id} (${validity.from} to ${validity.to ?? "…"})`).join(", "), details })
+      : error("ambiguous-rulebook", "period", { expected: "one general rulebook a day", received: inForce.map(({ id }) => id).join(", "), details }));
+    return [];
   });
 };
 
 /** The parts of a period under one rulebook: overlays may begin or end inside it. */
-export const partsOfBook = (inside: Inside, book: RulebookData, period: DateRange, scope: Scope): readonly RulePeriod[] => {
-  const touching = overlaysTouching(inside, book, period, scope);
-  return split(period, cutsOf(touching.map((it) => rangeOf(it.validity)), period)).map((range) => ({
-    range, book, overlays: touching.filter((it) => rangeOf(it.validity).from <= range.from && range.to <= rangeOf(it.validity).to),
-  }));
-};
+export const partsOfBook = (inside: Inside, book: RulebookData, period: DateRange, scope: Scope): readonly RulePeriod[] =>
+  partsUnder(overlaysTouching(inside, book, period, scope), period).map(([range, overlays]) => ({ range, book, overlays }));
 
 /** The refusal of a period that spans rules: names each part and its rulebook. */
-export const spansRules = (parts: readonly RulePeriod[]): Issue => error("period-spans-rules", "period", {
-  expected: "a period under one rule, or perRule: true",
-  received: parts.map(({ range, book, overlays }) => `${range.from}/${range.to}: ${[book.id, ...overlays.map(({ id }) => id)].join(" + ")}`).join("; "),
-  details: { parts: parts.map(({ range, book, overlays }) => `${range.from}/${range.to} ${[book.id, ...overlays.map(({ id }) => id)].join(" + ")}`).join("; ") },
-});
+export const spansRules = (parts: readonly RulePeriod[]): Issue => {
+  const listed = (between: string): string => parts.map(({ range, book, overlays }) => `${range.from}/${range.to}${between}${[book, ...overlays].map(({ id }) => id).join(" + ")}`).join("; ");
+  return error("period-spans-rules", "period", { expected: "a period under one rule, or perRule: true", received: listed(": "), details: { parts: listed(" ") } });
+};
 
 /** Remarks on a rulebook used for a period: outside its validity (it was named), or not looked at for long. */
 export const remarksOn = (book: RulebookData, period: Pick<Period, "from" | "to">): readonly Issue[] => {
@@ -99,7 +94,8 @@ export const remarksOn = (book: RulebookData, period: Pick<Period, "from" | "to"
   if (period.from < from || period.to > (to ?? period.to)) issues.push(note("rule-not-in-force", "period", { expected: `${from} to ${to ?? "…"}`, received: `${period.from} to ${period.to}`, details: { rulebook: book.id } }));
   if (to === undefined && period.to > reviewedUntil) {
     const facts = { expected: `a period up to ${reviewedUntil}`, received: period.to, details: { rulebook: book.id, reviewedUntil } };
-    issues.push(period.to > addYears(reviewedUntil, 1) ? warning("rule-stale", "period", facts) : note("rule-reviewed-long-ago", "period", facts));
+    const yearLater = `${yearOf(reviewedUntil) + 1}${reviewedUntil.slice(4)}`; // compared as text: no day lies between 28 and 29 February
+    issues.push(period.to > yearLater ? warning("rule-stale", "period", facts) : note("rule-reviewed-long-ago", "period", facts));
   }
   return issues;
 };

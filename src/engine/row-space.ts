@@ -1,18 +1,16 @@
 /** Row spaces: the rows over which vectors run, built once for each set of dimensions. Looking rows up by scanning would make 400 indicators twenty times slower. */
 import type { DimensionData, MemberData, Per } from "../rulebook/index.ts";
 
-/** Members of a dimension in force, in order, with the position of each and of its parent. */
+/** Members of a dimension in force. */
 export interface Axis {
   /** The dimension. */
   readonly name: string;
   /** The members in order. */
   readonly members: readonly MemberData[];
-  /** Position by id. */
-  readonly at: ReadonlyMap<string, number>;
+  /** The id of each member's parent. */
+  readonly within: ReadonlyMap<string, string | undefined>;
   /** The parent dimension. */
   readonly parent: Axis | undefined;
-  /** Position of each member's parent. */
-  readonly up: readonly number[];
 }
 
 /** Rows over one dimension, several crossed ones, or none (one row). */
@@ -23,8 +21,8 @@ export interface RowSpace {
   readonly count: number;
   /** Address of each row: "waktu", "a1,kuantitas", "" for the single row. */
   readonly keys: readonly string[];
-  /** Position of each row on every dimension it has, ancestors included. */
-  readonly coords: ReadonlyMap<string, readonly number[]>;
+  /** The member of each row on every dimension it has, ancestors included. */
+  readonly members: readonly ReadonlyMap<string, string>[];
 }
 
 /** `per` as a list. */
@@ -44,11 +42,7 @@ export const buildAxes = (dimensions: Readonly<Record<string, Omit<DimensionData
       const parent = within === undefined ? undefined : axes.get(within);
       if (within !== undefined && parent === undefined) { later.push(name); continue; }
       const own = members[name] ?? [];
-      axes.set(name, {
-        name, members: own, parent,
-        at: new Map(own.map((member, index) => [member.id, index])),
-        up: own.map((member) => (parent === undefined || member.within === undefined ? -1 : parent.at.get(member.within) ?? -1)),
-      });
+      axes.set(name, { name, members: own, parent, within: new Map(own.map((member) => [member.id, member.within])) });
     }
     if (later.length === waiting.length) break;
     waiting = later;
@@ -63,50 +57,38 @@ export const ancestorsOf = (dimension: string, axes: ReadonlyMap<string, Axis>):
   return names;
 };
 
-/** Positions of a member on its own dimension and all above. */
-const lineage = (axis: Axis, index: number): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>();
-  let at: number = index;
+/** A member with all above it, by dimension; "" where a parent is not known. */
+const lineage = (axis: Axis, id: string): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  let member: string | undefined = id;
   for (let level: Axis | undefined = axis; level !== undefined; level = level.parent) {
-    found.set(level.name, at);
-    at = level.up[at] ?? -1;
+    found.set(level.name, member ?? "");
+    const above: string | undefined = level.within.get(member ?? "");
+    member = above !== undefined && level.parent?.within.has(above) === true ? above : undefined;
   }
   return found;
 };
 
 /** The rows of `per`: members of the innermost dimension, or the join of crossed ones (they agree on common ancestors). */
 export const buildRows = (per: readonly string[], axes: ReadonlyMap<string, Axis>): RowSpace => {
-  let rows: readonly { readonly key: string; readonly on: ReadonlyMap<string, number> }[] = [{ key: "", on: new Map() }];
+  let rows: readonly { readonly key: string; readonly on: ReadonlyMap<string, string> }[] = [{ key: "", on: new Map() }];
   for (const dimension of per) {
     const axis = axes.get(dimension);
-    const next: { key: string; on: Map<string, number> }[] = [];
-    if (axis !== undefined) {
-      const lines = axis.members.map((_, index) => lineage(axis, index));
-      for (const row of rows) {
-        axis.members.forEach((member, index) => {
-          const line = lines[index] ?? new Map<string, number>();
-          for (const [name, at] of line) if ((row.on.get(name) ?? at) !== at) return;
-          next.push({ key: row.key === "" ? member.id : `${row.key},${member.id}`, on: new Map([...row.on, ...line]) });
-        });
-      }
-    }
-    rows = next;
+    const lines = axis?.members.map(({ id }) => [id, [...lineage(axis, id)]] as const) ?? [];
+    rows = rows.flatMap(({ key, on }) => lines.flatMap(([id, line]) => (line.every(([name, member]) => (on.get(name) ?? member) === member)
+      ? [{ key: key === "" ? id : `${key},${id}`, on: new Map([...on, ...line]) }] : [])));
   }
-  const names = rows[0] === undefined ? [] : [...rows[0].on.keys()];
-  return {
-    per, count: rows.length, keys: rows.map((row) => row.key),
-    coords: new Map(names.map((name) => [name, rows.map((row) => row.on.get(name) ?? -1)])),
-  };
+  return { per, count: rows.length, keys: rows.map(({ key }) => key), members: rows.map(({ on }) => on) };
 };
 
-const codeOf = (space: RowSpace, dims: readonly string[], row: number): string => dims.map((name) => space.coords.get(name)?.[row] ?? -1).join();
+/** The address of a row on some dimensions; undefined where it lacks one. Ids hold no commas. */
+const addressOn = (on: ReadonlyMap<string, string>, per: readonly string[]): string | undefined => (per.every((name) => on.has(name)) ? per.map((name) => on.get(name)).join() : undefined);
 
 /** For each row of `inner`, the row of `outer` to which it belongs: -1 where `outer` has a dimension that `inner` lacks. */
 export const mapRows = (inner: RowSpace, outer: RowSpace): readonly number[] => {
   if (inner === outer) return inner.keys.map((_, index) => index);
-  const at = new Map<string, number>();
-  for (let row = 0; row < outer.count; row += 1) at.set(codeOf(outer, outer.per, row), row);
-  return inner.keys.map((_, row) => at.get(codeOf(inner, outer.per, row)) ?? -1);
+  const at = new Map(outer.members.map((on, row) => [addressOn(on, outer.per), row]));
+  return inner.members.map((on) => at.get(addressOn(on, outer.per)) ?? -1);
 };
 
 /** The dimensions that a walk over several vectors runs through, without those that are ancestors of another. */

@@ -1,5 +1,5 @@
 /** Running a program: one loop over its steps, every cell exact, nothing thrown. */
-import { addressOf, zero } from "../kernel/index.ts";
+import { addressOf, zero, type Rational } from "../kernel/index.ts";
 import { goneCell, isGone, type Cell, type Gone, type Scored, type Value } from "../scoring/index.ts";
 import type { Line, Reader } from "./program.ts";
 
@@ -73,7 +73,7 @@ export const fill = (line: Line, store: Store): Filled => {
     }
     try {
       const scored: Scored = scorer.score(args as never, params as never, walked === undefined ? elementwise : { rows: slow === undefined ? walked[row] ?? EMPTY : slow.rows });
-      cells[row] = "value" in scored && isValue(scored.value) ? scored.value : cellOf(scored, line, row);
+      cells[row] = cellOf(scored, line, row);
       remarks[row] = slow?.notes === undefined ? scored : { ...scored, notes: [...slow.notes, ...scored.notes ?? EMPTY] };
     } catch (thrown) {
       failed ??= { row: keys[row] ?? "", why: thrown instanceof Error ? thrown.message : "it threw" };
@@ -117,19 +117,24 @@ const readRow = (line: Line, store: Store, row: number, args: Record<string, unk
   return whole;
 };
 
-const isValue = (value: unknown): value is Value => typeof value === "string" || typeof value === "boolean" || (typeof value === "object" && value !== null && "n" in value && "d" in value && typeof value.n === typeof value.d && (typeof value.n === "bigint" || Number.isSafeInteger(value.n)));
+/** An exact number: two safe integers or two bigints, the lower one above zero. */
+const isNumber = (value: unknown): value is Rational => {
+  if (typeof value !== "object" || value === null) return false;
+  const { n, d } = value as Partial<Rational>;
+  return n !== undefined && d !== undefined && d > 0 && (typeof n === "bigint" ? typeof d === "bigint" : Number.isSafeInteger(n) && Number.isSafeInteger(d));
+};
 
-/** A scored result as a cell. What is no value makes the scorer fail: it must not pass as a number. */
+/** A scored result as a cell. What is neither a value of the promised kind nor an absence makes the scorer fail: it must not pass as a number. */
 const cellOf = (scored: Scored, line: Line, row: number): Cell => {
+  const { kind } = line.vector;
+  const { value } = scored as { readonly value?: unknown };
+  if (isNumber(value) ? kind === "number" || kind === "any" : typeof value === "string" ? kind === "category" || kind === "any" : typeof value === "boolean" && (kind === "flag" || kind === "any")) return value as Value;
   if ("pass" in scored) return scored.pass;
-  if ("value" in scored) {
-    if (!isValue(scored.value)) throw new TypeError("it returned something that is no exact number, code or flag");
-    return scored.value;
-  }
   const address = addressAt(line, row);
   if ("missing" in scored) return goneCell("missing", [`${scored.missing}@${address}`]);
   if ("void" in scored) return goneCell("void", [`${scored.void}@${address}`]);
-  return goneCell("not-applicable", [`${scored.notApplicable}@${address}`]);
+  if ("notApplicable" in scored) return goneCell("not-applicable", [`${scored.notApplicable}@${address}`]);
+  throw new TypeError("it returned something that is no exact number, code or flag");
 };
 
 /** What a row with absences comes to: the rows that stay, or the absence that is the result and the slots to blame for it. */

@@ -19,6 +19,8 @@ export interface Workshop {
   readonly wholes: Map<string, { readonly kind: string; readonly value: unknown }>;
   /** Faults found. */
   readonly issues: Issue[];
+  /** Notes a fault of a rulebook that was not checked, or of an altered receipt: the static checks name such faults with what was expected. */
+  refuse(code: "unknown-name" | "bad-dimensions" | "wrong-kind" | "unknown-scorer" | "bad-step" | "bad-policy", path: string, received: unknown): undefined;
   /** The row space of these dimensions. */
   spaceOf(per: readonly string[]): RowSpace;
   /** For each row of `inner` its row in `outer`, or -1. */
@@ -34,8 +36,13 @@ export const openWorkshop = (definition: Definition): Workshop => {
   const maps = new Map<RowSpace, Map<RowSpace, readonly number[]>>();
   const vectors = new Map<string, Vector>();
   const leaves: (readonly Cell[] | undefined)[] = [];
+  const issues: Issue[] = [];
   return {
-    definition, axes, vectors, leaves, wholes: new Map(), issues: [],
+    definition, axes, vectors, leaves, wholes: new Map(), issues,
+    refuse: (code, path, received) => {
+      issues.push(error(code, path, { received }));
+      return undefined;
+    },
     spaceOf: (per) => {
       const key = per.join();
       const space = spaces.get(key) ?? buildRows(per, axes);
@@ -61,12 +68,7 @@ export const openWorkshop = (definition: Definition): Workshop => {
 /** A name read row by row; undefined with an issue when there is none, or when it has not one value a row. */
 export const readingOf = (workshop: Workshop, space: RowSpace, name: string, path: string): Reading | undefined => {
   const vector = workshop.vectors.get(name);
-  if (vector === undefined) {
-    workshop.issues.push(error("unknown-name", path, { received: name, expected: "an input, a term with values, a convention or an earlier step" }));
-    return undefined;
-  }
+  if (vector === undefined) return workshop.refuse("unknown-name", path, name);
   const rows = workshop.mapOf(space, vector.space);
-  if (!rows.includes(-1)) return { vector, rows };
-  workshop.issues.push(error("bad-dimensions", path, { received: name, expected: "something that has one value in each row of the step" }));
-  return undefined;
+  return rows.includes(-1) ? workshop.refuse("bad-dimensions", path, name) : { vector, rows };
 };

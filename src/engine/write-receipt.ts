@@ -1,49 +1,38 @@
 /** Writing a receipt from a calculation: trace, outputs, what is missing, remarks. Only what decided something is kept. */
-import { toDecimalText, toFixed, toFraction } from "../kernel/index.ts";
+import { toDecimalText, toFixed, toFraction, type Section } from "../kernel/index.ts";
 import type { OutputNumber } from "../rulebook/index.ts";
 import { isGone, type Cell } from "../scoring/index.ts";
 import type { Calculation } from "./calculate.ts";
 import { calculationIssues, reasonsOf } from "./calculation-issues.ts";
 import type { Occasion } from "./definition.ts";
 import { nest } from "./nest.ts";
-import type { Line } from "./program.ts";
+import type { Line, Vector } from "./program.ts";
 import type { DataPart, PlainValue, Receipt, ReceiptOutput, TraceCell, TraceNode } from "./receipt.ts";
-import type { Filled } from "./run.ts";
+import { unfilled, type Filled } from "./run.ts";
 
 const plain = (cell: Exclude<Cell, { readonly gone: unknown }>): PlainValue => (typeof cell === "object" ? toFraction(cell) : cell);
 
 const traceCell = (cell: Cell): TraceCell => (isGone(cell) ? { [cell.gone]: cell.reasons } : plain(cell));
 
-const nodeOf = (line: Line, filled: Filled, needed: Uint8Array, supplied: readonly (Cell | undefined)[] | undefined): TraceNode => {
-  const { step, vector } = line;
-  const values: TraceCell[] = [];
-  const notes: Record<string, readonly string[]> = {};
-  const given: string[] = [];
-  let any = false;
-  let idle = true;
-  let noted = false;
-  let places: number | undefined;
-  let digits: number | undefined;
-  for (let row = 0; row < vector.space.count; row += 1) {
-    if (needed[row] !== 1) { values.push(null); continue; }
-    any = true;
-    const key = vector.space.keys[row] ?? "";
-    const remark = filled.remarks[row];
-    values.push(traceCell(filled.cells[row] ?? { gone: "missing", reasons: [] }));
-    if (remark?.idle !== true) idle = false;
-    if (remark?.notes !== undefined && remark.notes.length > 0) { notes[key] = remark.notes; noted = true; }
-    places ??= remark?.places;
-    if (remark?.digits !== undefined) digits = Math.min(digits ?? remark.digits, remark.digits);
-    if (supplied?.[row] !== undefined) given.push(key);
-  }
+/** What stands for a cell that there is none of. */
+const lost: Cell = { gone: "missing", reasons: [] };
+
+const nodeOf = (line: Line, { cells, remarks }: Filled, needed: Uint8Array | undefined, supplied: readonly (Cell | undefined)[] | undefined): TraceNode => {
+  const { step, vector: { kind, space: { keys } } } = line;
+  const isNeeded = (row: number): boolean => needed?.[row] === 1;
+  const rows = keys.map((key, row) => ({ key, row, remark: remarks[row] })).filter(({ row }) => isNeeded(row));
+  const given = rows.filter(({ row }) => supplied?.[row] !== undefined).map(({ key }) => key);
+  const places = rows.find(({ remark }) => remark?.places !== undefined)?.remark?.places;
+  const digits = rows.flatMap(({ remark }) => remark?.digits ?? []);
+  const notes = rows.flatMap(({ key, remark }) => (remark?.notes === undefined || remark.notes.length === 0 ? [] : [[key, remark.notes] as const]));
   return {
-    ...step, kind: vector.kind,
-    ...(any ? { values } : { notNeeded: true }),
+    ...step, kind,
+    ...(rows.length > 0 ? { values: keys.map((_, row) => (isNeeded(row) ? traceCell(cells[row] ?? lost) : null)) } : { notNeeded: true }),
     ...(given.length > 0 ? { supplied: given } : {}),
-    ...(any && idle ? { idle } : {}),
+    ...(rows.length > 0 && rows.every(({ remark }) => remark?.idle === true) ? { idle: true } : {}),
     ...(places === undefined ? {} : { places }),
-    ...(digits === undefined ? {} : { digits }),
-    ...(noted ? { notes } : {}),
+    ...(digits.length === 0 ? {} : { digits: Math.min(...digits) }),
+    ...(notes.length > 0 ? { notes: Object.fromEntries(notes) } : {}),
   };
 };
 
@@ -63,7 +52,7 @@ const outputOf = (calculation: Calculation, name: string): { readonly output: Re
   const { all, missing } = reasonsOf(filled);
   return {
     output: {
-      value: nest(line.vector.space, (row) => outputValue(filled.cells[row] ?? { gone: "missing", reasons: [] }, filled.remarks[row]?.places)),
+      value: nest(line.vector.space, (row) => outputValue(filled.cells[row] ?? lost, filled.remarks[row]?.places)),
       kind: line.vector.kind, ...ground, ...(all.length > 0 ? { reasons: all } : {}),
     },
     missing,
@@ -71,20 +60,17 @@ const outputOf = (calculation: Calculation, name: string): { readonly output: Re
 };
 
 /** Inputs as exact text, absent ones left out, in the order of the declarations. */
-const dataOf = (calculation: Calculation): DataPart => {
-  const { program, store, supplied } = calculation;
+const dataOf = ({ program, store, supplied }: Calculation): DataPart => {
   const cell = (it: Cell | undefined): unknown => (it === undefined ? undefined : !isGone(it) ? plain(it) : it.gone === "not-applicable" ? { notApplicable: true } : undefined);
-  const inputs: Record<string, unknown> = {};
-  for (const { vector } of program.inputs) {
-    const value = nest(vector.space, (row) => cell(store[vector.at]?.[row]));
-    if (value !== undefined) inputs[vector.name] = value;
-  }
-  const given: Record<string, unknown> = {};
-  for (const line of program.lines) {
-    const cells = supplied.get(line.vector.at);
-    if (cells !== undefined) given[line.vector.name] = nest(line.vector.space, (row) => cell(cells[row]));
-  }
-  return { members: program.definition.members, inputs, ...(supplied.size > 0 ? { supplied: given } : {}) };
+  const record = (vectors: readonly { readonly vector: Vector }[], cells: (vector: Vector) => readonly (Cell | undefined)[] | undefined): Section => Object.fromEntries(vectors.flatMap(({ vector }) => {
+    const found = cells(vector);
+    const value = found === undefined ? undefined : nest(vector.space, (row) => cell(found[row]));
+    return value === undefined ? [] : [[vector.name, value]];
+  }));
+  return {
+    members: program.definition.members, inputs: record(program.inputs, ({ at }) => store[at]),
+    ...(supplied.size > 0 ? { supplied: record(program.lines, ({ at }) => supplied.get(at)) } : {}),
+  };
 };
 
 /** The receipt of a calculation. */
@@ -92,7 +78,7 @@ export const writeReceipt = (calculation: Calculation, occasion: Occasion): Rece
   const { program, filled, supplied } = calculation;
   const decisions = calculation.decisions();
   const { definition } = program;
-  const trace = program.lines.map((line, index) => nodeOf(line, filled[index] ?? { cells: [], remarks: [], failed: undefined }, decisions.needed[index] ?? new Uint8Array(0), supplied.get(line.vector.at)));
+  const trace = program.lines.map((line, index) => nodeOf(line, filled[index] ?? unfilled, decisions.needed[index], supplied.get(line.vector.at)));
   const outputs: Record<string, ReceiptOutput> = {};
   const missing = new Set<string>();
   for (const name of definition.outputs) {

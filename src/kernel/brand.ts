@@ -3,4 +3,7 @@
 declare const brand: unique symbol;
 
 /** `Base` that has passed the check called `Name`; plain `Base` does not fit where a brand is asked for. */
-export type Brand<Base, Name extends string> = Base & { readonly [brand]: Name };
+export type Brand<Base, Name extends string> = Base & {
+  /** For the compiler only: no such property exists. */
+  readonly [brand]: Name;
+};

@@ -8,7 +8,10 @@ import { parseFraction, rational, type Rational } from "./rational.ts";
 import { fail, guard, ok, type Result } from "./result.ts";
 
 /** What is read as a number. A result (`{ text, exact }`) is read by its `exact`. */
-export type Numeric = number | bigint | string | Decimal | { readonly exact: string };
+export type Numeric = number | bigint | string | Decimal | {
+  /** A whole number or a fraction, "65" or "23875/261". */
+  readonly exact: string;
+};
 
 /** Digits allowed before and behind the decimal point, and on each side of a fraction written as text. */
 export const maxDigits = 30;
@@ -19,56 +22,21 @@ export const maxExactDigits = 400;
 const EXPECTED = "a number such as 87.5, \"87.5\" or \"1/9\"";
 const EXPECTED_DIGITS = `at most ${maxDigits} digits before and behind the decimal point`;
 
-const plainPattern = /^-?\d+(\.\d+)?$/;
-const fractionPattern = /^(-?\d+)\/(\d+)$/;
+/** Whole digits, then decimals or the lower part of a fraction. */
+const pattern = /^-?(\d+)(?:\.(\d+)|\/(\d+))?$/;
 const bigLimit = 10n ** 30n;
 
 /** Why a text or value was not read. */
 type Fault = "not-a-number" | "too-many-digits";
 
-const withoutSign = (text: string): number => text.length - (text.startsWith("-") ? 1 : 0);
-
-/** A text that {@link plainPattern} has matched. */
-const fromPlain = (text: string): Rational | Fault => {
-  const point = text.indexOf(".");
-  const whole = point < 0 ? text : text.slice(0, point);
-  const decimals = point < 0 ? "" : text.slice(point + 1);
-  if (withoutSign(whole) > maxDigits || decimals.length > maxDigits) return "too-many-digits";
-  const digits = whole + decimals;
-  return digits.length <= 15 ? { n: Number(digits) + 0, d: powerOfTen(decimals.length) } : rational(BigInt(digits), powerOfTen(decimals.length));
-};
-
-/** Short plain texts without a regular expression: at most 15 digits, so that every sum is exact. Undefined: take the long way. */
-const fromShort = (text: string): Rational | undefined => {
-  const negative = text.charCodeAt(0) === 45;
-  let n = 0;
-  let decimals = -1;
-  const start = negative ? 1 : 0;
-  for (let at = start; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) {
-      n = n * 10 + code - 48;
-      if (decimals >= 0) decimals += 1;
-    } else if (code === 46 && decimals < 0 && at > start) decimals = 0;
-    else return undefined;
-  }
-  if (decimals === 0 || text.length === start) return undefined;
-  return { n: negative ? 0 - n : n, d: decimals < 0 ? 1 : powerOfTen(decimals) };
-};
-
 const fromText = (text: string): Rational | Fault => {
-  if (text.length <= 15) {
-    const quick = fromShort(text);
-    if (quick !== undefined) return quick;
-  }
-  if (plainPattern.test(text)) return fromPlain(text);
-  const parts = fractionPattern.exec(text);
-  const top = parts?.[1];
-  const bottom = parts?.[2];
-  if (top === undefined || bottom === undefined) return "not-a-number";
-  if (withoutSign(top) > maxDigits || bottom.length > maxDigits) return "too-many-digits";
+  const [, whole = "", decimals = "", bottom = ""] = pattern.exec(text) ?? [];
+  if (whole === "") return "not-a-number";
+  if (Math.max(whole.length, decimals.length, bottom.length) > maxDigits) return "too-many-digits";
+  const digits = (text.startsWith("-") ? "-" : "") + whole + decimals;
+  if (bottom === "") return digits.length <= 15 ? { n: Number(digits) + 0, d: powerOfTen(decimals.length) } : rational(BigInt(digits), powerOfTen(decimals.length));
   const d = BigInt(bottom);
-  return d === 0n ? "not-a-number" : rational(BigInt(top), d);
+  return d === 0n ? "not-a-number" : rational(BigInt(digits), d);
 };
 
 /** Significant digits and the power of ten of the last of them: 0.125 is "125" and −3. `exponent` is that of the first digit. */
@@ -82,8 +50,8 @@ const fromDigits = (negative: boolean, digits: string, exponent: number): Ration
 /** A finite JavaScript number, by its shortest text; `long`: more than 15 significant digits. */
 const fromDouble = (value: number): { readonly read: Rational | Fault; readonly long: boolean } => {
   const text = String(value);
-  const quick = text.length <= 15 ? fromShort(text) : undefined;
-  if (quick !== undefined) return { read: quick, long: false };
+  const quick = text.length <= 15 ? fromText(text) : undefined;
+  if (typeof quick === "object") return { read: quick, long: false };
   const [mantissa = "", power] = Math.abs(value).toExponential().split("e");
   const digits = mantissa.replace(".", "");
   return { read: fromDigits(value < 0, digits, Number(power)), long: digits.length > 15 };
@@ -167,7 +135,7 @@ export type NumberFormat = "id-ID" | "en-US" | "raw";
 const formats: ReadonlyMap<unknown, { readonly pattern: RegExp; readonly group: string; readonly like: string }> = /* @__PURE__ */ new Map([
   ["id-ID", { pattern: /^-?(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?$/, group: ".", like: "1.234,5" }],
   ["en-US", { pattern: /^-?(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/, group: ",", like: "1,234.5" }],
-  ["raw", { pattern: plainPattern, group: "", like: "1234.5" }],
+  ["raw", { pattern: /^-?\d+(?:\.\d+)?$/, group: "", like: "1234.5" }],
 ]);
 
 /**
@@ -189,6 +157,6 @@ export const readNumber = (text: string, options: { readonly format: NumberForma
   if (format === undefined) return fail([error("wrong-type", "options.format", { expected: [...formats.keys()].join(" | "), received: options.format })]);
   if (!format.pattern.test(text)) return fail([error("not-a-decimal-text", "", { expected: `a number written like ${format.like}`, received: text })]);
   const plain = format.group === "" ? text : text.replaceAll(format.group, "").replace(",", ".");
-  const read = fromPlain(plain);
+  const read = fromText(plain);
   return typeof read === "object" ? ok(numberValue(read)) : fail([error(read, "", { expected: EXPECTED_DIGITS, received: text })]);
 });

@@ -15,11 +15,11 @@ export interface Rational {
   readonly d: number | bigint;
 }
 
-/** 0 */
+/** The number 0. */
 export const zero: Rational = { n: 0, d: 1 };
-/** 1 */
+/** The number 1. */
 export const one: Rational = { n: 1, d: 1 };
-/** 100 */
+/** The number 100. */
 export const hundred: Rational = { n: 100, d: 1 };
 
 /** Does a double that came out of one multiplication or addition of safe integers equal the true result? Rounding is monotone, so a true result beyond the safe range never rounds into it. */
@@ -198,7 +198,7 @@ export const maxFractionDigits = 4000;
 
 const fractionPattern = /^-?(0|[1-9]\d*)(\/[1-9]\d*)?$/;
 
-/** Reads what {@link toFraction} writes; undefined for any other text or for more than {@link maxFractionDigits} digits a side. */
+/** Reads what {@link toFraction} writes; undefined for any other text or for more than 4000 digits a side. */
 export const parseFraction = (text: string): Rational | undefined => {
   if (text.length > 2 * maxFractionDigits + 2 || !fractionPattern.test(text)) return undefined;
   const stroke = text.indexOf("/");

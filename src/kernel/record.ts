@@ -16,10 +16,10 @@ export const addressOf = (name: string, key: string): string => (key === "" ? na
 
 /**
  * A copy of a record whose members are no objects: own enumerable text keys, each read once; members that are undefined are left out.
- * Issues: `wrong-type` for anything but a plain object (a list, a date, a map), or for a member that is an object, function or symbol. A getter may throw: stand in a door.
+ * Issues: `wrong-type` for anything but a plain object (a list, a date, a map), or for a member that is an object, function or symbol; `unknown-key` for one called `__proto__`. A getter may throw: stand in a door.
  */
 export const readFlat = (value: unknown, path: string, expected: string): Result<Section> => {
-  const wrong = (at: string, received: unknown): Issue => error("wrong-type", at, { expected, received });
+  const wrong = (at: string, received: unknown): Issue => error(at.endsWith("__proto__") ? "unknown-key" : "wrong-type", at, { expected, received });
   // the tag tells data from dates, maps and the like without calling anything of theirs
   if (!isRecord(value) || Object.prototype.toString.call(value) !== "[object Object]") return fail([wrong(path, value)]);
   const members = Object.keys(value).map((key) => [key, value[key]] as const).filter(([, it]) => it !== undefined);

@@ -52,7 +52,22 @@ export interface DefineRulebook<Reg extends Signatures> {
     const T extends { readonly [K in keyof T]: K extends keyof I ? `'${K & string}' is an input already` : CheckTerm<T[K], D, C> } = Record<never, never>,
     const V extends { readonly [K in keyof V]: CheckConvention<V[K], V, T, C> } = Record<never, never>,
   >(literal: RulebookLiteral<Id, C, I, S, O, D, T, V>): Rulebook<{
-    id: Id; dimensions: DimensionsOf<D>; inputs: InputVectors<I>; terms: keyof T & string; conventions: Options<V>; steps: IdsOf<S>; outputs: OutputVectors<Reg, I, T, V, S, O>; scorers: ScorersOf<S>;
+    /** Its id. */
+    id: Id;
+    /** Dimension → its members. */
+    dimensions: DimensionsOf<D>;
+    /** Input → its value, and what it runs over. */
+    inputs: InputVectors<I>;
+    /** Names of its terms. */
+    terms: keyof T & string;
+    /** Axis → its options. */
+    conventions: Options<V>;
+    /** Ids of its steps. */
+    steps: IdsOf<S>;
+    /** Output → its value, and what it runs over. */
+    outputs: OutputVectors<Reg, I, T, V, S, O>;
+    /** Ids of the scorers that it uses. */
+    scorers: ScorersOf<S>;
   }>;
 }
 

@@ -24,7 +24,7 @@ export interface BandQuestion {
 }
 
 /** A row with what led to it, or why there is none. */
-export type BandAnswer = (Remarks & { readonly row: Band }) | (Remarks & { readonly pass: Gone }) | (Remarks & { readonly missing: string }) | (Remarks & { readonly void: string });
+export type BandAnswer = (Remarks & { readonly row: Band; readonly used: readonly string[] }) | (Remarks & { readonly pass: Gone }) | (Remarks & { readonly missing: string }) | (Remarks & { readonly void: string });
 
 /** The first row that may win: its condition holds, or it has none. An absent condition ends the search: nobody knows. */
 const firstAllowed = (rows: readonly Band[], conditions: BandQuestion["conditions"], consulted: Set<string>): Band | Gone | "unknown-condition" | undefined => {

@@ -23,6 +23,6 @@ export { select } from "./select.ts";
 export { sum } from "./sum.ts";
 export { weightedMean } from "./weighted-mean.ts";
 export { weightedSum } from "./weighted-sum.ts";
-export { exactly, oneOf, optional, text, wholeNumber, type ExactParam } from "./readers.ts";
+export { exactly, oneOf, optional, text, wholeNumber, type ExactParam, type OptionalReader } from "./readers.ts";
 export { defineScorer, goneCell, isGone, noParams, paramsOf } from "../scoring/index.ts";
 export type * from "../scoring/index.ts";

@@ -53,6 +53,12 @@ export const wholeNumber = (from: number, to: number): ParamReader<number, numbe
   read: (value) => (typeof value === "number" && Number.isInteger(value) && value >= from && value <= to ? value + 0 : undefined),
 });
 
+/** A reader of a parameter that may be left out. */
+export interface OptionalReader<In, Out> extends ParamReader<In, Out> {
+  /** It may be left out. */
+  readonly optional: true;
+}
+
 /**
  * The same reader for a parameter that may be left out.
  *
@@ -62,7 +68,7 @@ export const wholeNumber = (from: number, to: number): ParamReader<number, numbe
  * optional(exactly).optional; // => true
  * ```
  */
-export const optional = <In, Out>(reader: ParamReader<In, Out>): ParamReader<In, Out> & { readonly optional: true } => ({
+export const optional = <In, Out>(reader: ParamReader<In, Out>): OptionalReader<In, Out> => ({
   expected: reader.expected,
   optional: true,
   read: (value) => reader.read(value),

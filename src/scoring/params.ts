@@ -13,16 +13,18 @@ export interface ParamReader<In, Out> {
   readonly "~in"?: In;
 }
 
-type Readers = Readonly<Record<string, ParamReader<unknown, unknown>>>;
+/** Readers of parameters by name. */
+export type ParamReaders = Readonly<Record<string, ParamReader<unknown, unknown>>>;
+
 type InOf<R> = R extends ParamReader<infer In, unknown> ? In : never;
 type OutOf<R> = R extends ParamReader<unknown, infer Out> ? Out : never;
-type OptionalKeys<R extends Readers> = { [K in keyof R]: R[K] extends { readonly optional: true } ? K : never }[keyof R];
+type OptionalKeys<R extends ParamReaders> = { [K in keyof R]: R[K] extends { readonly optional: true } ? K : never }[keyof R];
 type Flat<T> = { readonly [K in keyof T]: T[K] };
 
 /** What the author writes. */
-export type ParamsIn<R extends Readers> = Flat<{ readonly [K in Exclude<keyof R, OptionalKeys<R>>]: InOf<R[K]> } & { readonly [K in OptionalKeys<R>]?: InOf<R[K]> }>;
+export type ParamsIn<R extends ParamReaders> = Flat<{ readonly [K in Exclude<keyof R, OptionalKeys<R>>]: InOf<R[K]> } & { readonly [K in OptionalKeys<R>]?: InOf<R[K]> }>;
 /** What `score` gets. */
-export type ParamsOut<R extends Readers> = Flat<{ readonly [K in Exclude<keyof R, OptionalKeys<R>>]: OutOf<R[K]> } & { readonly [K in OptionalKeys<R>]?: OutOf<R[K]> }>;
+export type ParamsOut<R extends ParamReaders> = Flat<{ readonly [K in Exclude<keyof R, OptionalKeys<R>>]: OutOf<R[K]> } & { readonly [K in OptionalKeys<R>]?: OutOf<R[K]> }>;
 
 /**
  * A Standard Schema for an object of these parameters; unknown keys are faults.
@@ -34,7 +36,7 @@ export type ParamsOut<R extends Readers> = Flat<{ readonly [K in Exclude<keyof R
  * params["~standard"].validate({ places: 2 }); // => { value: { places: 2 } }
  * ```
  */
-export const paramsOf = <const R extends Readers>(readers: R): StandardSchema<ParamsIn<R>, ParamsOut<R>> => ({
+export const paramsOf = <const R extends ParamReaders>(readers: R): StandardSchema<ParamsIn<R>, ParamsOut<R>> => ({
   "~standard": {
     version: 1, vendor: "pembinaan-asn",
     validate: (value) => {

@@ -15,11 +15,28 @@ export type ScorerId = `${string}@${number}`;
  * - `as`: the kind (and codes) of what the named slot was given
  */
 export type ScorerOutput =
-  | { readonly kind: "number" }
-  | { readonly kind: "flag" }
-  | { readonly kind: "category"; readonly labels: string }
-  | { readonly kind: "category"; readonly of: readonly string[] }
-  | { readonly kind: "as"; readonly slot: string };
+  | {
+    /** An exact number, or a flag. */
+    readonly kind: "number" | "flag";
+  }
+  | {
+    /** A category. */
+    readonly kind: "category";
+    /** The slot whose table lists its codes. */
+    readonly labels: string;
+  }
+  | {
+    /** A category. */
+    readonly kind: "category";
+    /** Its codes. */
+    readonly of: readonly string[];
+  }
+  | {
+    /** The kind of what a slot was given. */
+    readonly kind: "as";
+    /** That slot. */
+    readonly slot: string;
+  };
 
 /** The value type of an output. */
 export type OutputValue<O extends ScorerOutput> = O["kind"] extends "number" ? Rational : O["kind"] extends "flag" ? boolean : O["kind"] extends "category" ? string : Value;
@@ -132,8 +149,11 @@ export interface ErasedScorer {
 /** The signatures of scorers by id: types only, what a rulebook author needs, nothing at run time. */
 export type SignaturesOf<T extends readonly ErasedScorer[]> = {
   [S in T[number] as S["id"]]: {
+    /** Its inputs. */
     inputs: S["inputs"];
+    /** Its parameters as the author writes them. */
     params: S["params"] extends StandardSchema<infer In> ? In : never;
+    /** What it gives. */
     output: S["output"];
   };
 };

@@ -29,10 +29,11 @@ export type Slots = Readonly<Record<string, Slot>>;
 
 type OfKind<K> = K extends "number" ? Rational : K extends "category" ? string : K extends "flag" ? boolean : K extends "any" ? Value : never;
 type OneCell<S extends Slot> = S extends { readonly passes: true } ? Cell<OfKind<S["kind"]>> : OfKind<S["kind"]>;
-type SlotValue<S extends Slot> = S["takes"] extends "whole" ? (S["kind"] extends TableKind ? WholeTables[S["kind"]] : never)
+type PresentValue<S extends Slot> = S["takes"] extends "whole" ? (S["kind"] extends TableKind ? WholeTables[S["kind"]] : never)
   : S["takes"] extends "all" ? readonly OneCell<S>[]
   : S["takes"] extends "cases" ? Readonly<Record<string, OneCell<S>>>
   : OneCell<S>;
+type SlotValue<S extends Slot> = PresentValue<S> | (S extends { readonly optional: true } ? undefined : never);
 
 /** What `score` receives for the slots `S`: plain values; an optional slot may be undefined; a slot that passes may hold absent cells. */
-export type SlotValues<S extends Slots> = { readonly [K in keyof S]: SlotValue<S[K]> | (S[K] extends { readonly optional: true } ? undefined : never) };
+export type SlotValues<S extends Slots> = { readonly [K in keyof S]: SlotValue<S[K]> };

@@ -9,13 +9,34 @@ export interface StandardSchema<In = unknown, Out = In> {
     /** Who made the schema. */
     readonly vendor: string;
     /** Types of input and output, for inference only. */
-    readonly types?: { readonly input: In; readonly output: Out } | undefined;
+    readonly types?: {
+      /** What is read. */
+      readonly input: In;
+      /** What it becomes. */
+      readonly output: Out;
+    } | undefined;
     /** Reads an unknown value. */
     readonly validate: (value: unknown) => StandardResult<Out> | Promise<StandardResult<Out>>;
   };
 }
 
+/** A fault that a Standard Schema found. */
+export interface StandardIssue {
+  /** What is wrong, in words. */
+  readonly message: string;
+  /** Where, key by key from the outside. */
+  readonly path?: readonly unknown[] | undefined;
+}
+
 /** What a Standard Schema answers. */
 export type StandardResult<Out> =
-  | { readonly value: Out; readonly issues?: undefined }
-  | { readonly issues: readonly { readonly message: string; readonly path?: readonly unknown[] | undefined }[] };
+  | {
+    /** The value as read. */
+    readonly value: Out;
+    /** Nothing is wrong. */
+    readonly issues?: undefined;
+  }
+  | {
+    /** What is wrong. */
+    readonly issues: readonly StandardIssue[];
+  };

@@ -1,6 +1,6 @@
 /** Malformed requests: each with the door that refuses it, the code, and the path. With the malformed rulebooks and overlays they make well over sixty. */
 import {
-  assessIndicators, assessLearningHours, assessPerformance, assessReadiness, assessSatisfaction, createEngine, evaluate, evaluateProgramme, replay, compareReceipts, unwrap, type Engine, type OverlayData, type Result,
+  assessIndicators, assessLearningHours, assessPerformance, assessReadiness, assessSatisfaction, createEngine, evaluate, evaluateProgramme, replay, compareReceipts, tally, unwrap, type Engine, type OverlayData, type Result,
 } from "../../src/index.ts";
 import { permenpanrb14of2017 } from "../../src/regulations/satisfaction/index.ts";
 import { permenpanrb6of2022 } from "../../src/regulations/performance/index.ts";
@@ -102,6 +102,7 @@ const engines: readonly MalformedInput[] = [
 const ratings = { results: "di-atas-ekspektasi", behaviour: "sesuai-ekspektasi" } as const;
 const counts = Object.fromEntries(["persyaratan", "prosedur", "waktu", "biaya", "produk", "kompetensi", "perilaku", "pengaduan", "sarana"].map((it) => [it, [0, 1, 2, 2]]));
 const year = { period: "2026" } as const;
+const sums = unwrap(tally(counts as never, { elements: Object.keys(counts) }));
 const use = (door: string, wrong: string, ask: () => Result<unknown>, code: string, path: string): MalformedInput => ({ door, wrong, ask, code, path });
 const satisfied = (wrong: string, survey: unknown, options: unknown, code: string, path: string): MalformedInput => use("assessSatisfaction", wrong, () => assessSatisfaction(survey as never, options as never), code, path);
 const performed = (wrong: string, given: unknown, options: unknown, code: string, path: string): MalformedInput => use("assessPerformance", wrong, () => assessPerformance(given as never, options as never), code, path);
@@ -122,6 +123,7 @@ const useCases: readonly MalformedInput[] = [
   satisfied("one element twice", counts, { ...year, elements: ["waktu", "waktu"] }, "duplicate-element", "options.elements[1]"), satisfied("no element", counts, { ...year, elements: [] }, "no-elements", "options.elements"), satisfied("a year before the rule", counts, { period: "2016" }, "rule-not-in-force", "period"),
   satisfied("a period that begins before the rule", counts, { period: "2017" }, "rule-not-in-force", "period"), satisfied("a rulebook of another family", counts, { ...year, engine: unwrap(createEngine({ rulebooks: [permenpanrb14of2017, permenpanrb6of2022] as never })), rulebook: "permenpanrb-6-2022" }, "unknown-rulebook", "options.rulebook"),
   satisfied("a region that is none", counts, { ...year, scope: "1671" }, "not-a-region", "region"), satisfied("no survey", null, year, "wrong-type", "answers"), satisfied("a free service without a number of people", { waktu: [0, 0, 1, 0], biaya: [1, 0, 0, 0], produk: [0, 0, 2, 0] }, { ...year, conventions: { freeService: "free-scores-4" } }, "respondents-unknown", "options.respondents"),
+  ...([["respondents", -1], ["withoutAnswer", "none"], ["completeRespondents", 2.5], ["counts", { waktu: [1, 0, 0, 0] }], ["completeTotal", null]] as const).map(([key, value]) => satisfied(`a tally whose ${key} is ${JSON.stringify(value)}`, { ...sums, [key]: value }, year, "not-a-tally", `survey.${key}`)),
   performed("no period", ratings, {}, "period-missing", "options.period"), performed("a predicate for a rating", { ...ratings, results: "baik" }, year, "unknown-rating", "results"), performed("a third rating", { ...ratings, attitude: "sesuai" }, year, "unknown-key", "attitude"), performed("a number", { ...ratings, behaviour: 3 }, year, "wrong-type", "behaviour"),
   performed("a year before the rule", ratings, { period: "2021" }, "rule-not-in-force", "period"), performed("an engine without such a rule", ratings, { ...year, engine: unwrap(createEngine({ rulebooks: [adkar] as never })) }, "no-rulebook", ""), performed("a term that cannot be set", ratings, { ...year, terms: { predicates: { cells: {} } } }, "locked-term", "terms.predicates"),
   performed("options that are none", ratings, undefined, "unreadable-input", ""), performed("nothing", undefined, year, "wrong-type", ""),

@@ -11,7 +11,17 @@ export type Direction = "higher" | "lower" | "on-target";
 export const directions: readonly Direction[] = ["higher", "lower", "on-target"];
 
 /** A target: one value, or a range from low to high. */
-export type Target = { readonly value: ExactText } | { readonly low: ExactText; readonly high: ExactText };
+export type Target =
+  | {
+    /** The one value. */
+    readonly value: ExactText;
+  }
+  | {
+    /** The lower end of the range. */
+    readonly low: ExactText;
+    /** The upper end of the range. */
+    readonly high: ExactText;
+  };
 
 /** A performance indicator in a plan. */
 export interface Indicator {

@@ -1,7 +1,7 @@
 /** mentorEligibility: may these two be mentor and mentee in this programme, and if not, why. */
 import { guard, ok, rangesOverlap, warning, type Result } from "../../kernel/index.ts";
 import { compareFunctionalLevels, compareRanks } from "../asn/index.ts";
-import { readPair, readProgramme, type ExistingPair, type MentoringPair, type MentoringPerson, type MentoringProgramme } from "./pair.ts";
+import { readPair, readProgramme, type ExistingPair, type MentoringPair, type MentoringPerson, type MentoringProgramme, type MinimumPredicate } from "./pair.ts";
 
 /** What may be checked; each is also the code of its reason. */
 export const eligibilityChecks = ["not-self", "relation-allowed", "no-cycle", "seniority", "minimum-predicate", "no-running-punishment", "active-throughout", "capacity"] as const;
@@ -12,6 +12,14 @@ export type EligibilityCheck = (typeof eligibilityChecks)[number];
 /** `ok`, `failed`, or `undetermined`: what is known does not suffice. */
 export type CheckOutcome = "ok" | "failed" | "undetermined";
 
+/** One check that was made. */
+export interface EligibilityFinding {
+  /** What was checked. */
+  readonly check: EligibilityCheck;
+  /** What came of it. */
+  readonly outcome: CheckOutcome;
+}
+
 /** Whether a pair is eligible. */
 export interface Eligibility {
   /** `ineligible` where a check failed; else `undetermined` where one is; else `eligible`. */
@@ -19,7 +27,7 @@ export interface Eligibility {
   /** Reason codes: the checks that failed. */
   readonly reasons: readonly EligibilityCheck[];
   /** Every check that was made, in a fixed order. */
-  readonly checks: readonly { readonly check: EligibilityCheck; readonly outcome: CheckOutcome }[];
+  readonly checks: readonly EligibilityFinding[];
 }
 
 type Check = (pair: MentoringPair, programme: MentoringProgramme) => CheckOutcome | undefined;
@@ -57,7 +65,7 @@ const isSenior = (by: "rank" | "level", { mentor, mentee }: MentoringPair): bool
   return mentor.serviceMonths === undefined || mentee.serviceMonths === undefined ? undefined : mentor.serviceMonths > mentee.serviceMonths;
 };
 
-const reaches = ({ order, least, years }: NonNullable<MentoringProgramme["minimumPredicate"]>, pair: MentoringPair): boolean | undefined => {
+const reaches = ({ order, least, years }: MinimumPredicate, pair: MentoringPair): boolean | undefined => {
   const first = Number(pair.period.from.slice(0, 4)) - years;
   let known: boolean | undefined = true;
   for (let year = first; year < first + years; year += 1) {

@@ -51,13 +51,57 @@ export interface Mentoring {
   readonly history: readonly MentoringHistory[];
 }
 
+/** An event of one kind: what happened, and on which day. */
+export interface MentoringEventOf<Kind extends MentoringEventKind> {
+  /** What happened. */
+  readonly event: Kind;
+  /** The day. */
+  readonly on: LocalDate;
+}
+
+/** A pair is proposed. */
+export interface MentoringProposed extends MentoringEventOf<"usulkan"> {
+  /** The caller's identifier of the pair. */
+  readonly id: string;
+  /** Identifier of the mentor. */
+  readonly mentor: string;
+  /** Identifier of the mentee. */
+  readonly mentee: string;
+  /** How they stand to each other. */
+  readonly relation: MentoringRelation;
+  /** Both may enter it; `mentorEligibility` tells. */
+  readonly bothEligible: boolean;
+}
+
+/** Both agree on a contract. */
+export interface MentoringAgreed extends MentoringEventOf<"sepakati"> {
+  /** Both have accepted. */
+  readonly bothAccepted: boolean;
+  /** The mentor may take one more mentee. */
+  readonly capacityFree: boolean;
+  /** What they agreed on. */
+  readonly contract: MentoringContract;
+}
+
+/** A review is held. */
+export interface MentoringReviewed extends MentoringEventOf<"tinjau"> {
+  /** It closes the mentoring; absent: it does not. */
+  readonly closing?: boolean;
+}
+
+/** The mentoring ends as planned. */
+export interface MentoringCompleted extends MentoringEventOf<"selesaikan"> {
+  /** Both agree that the goals are reached; absent: they do not. */
+  readonly bothAgree?: boolean;
+}
+
 /** An event. Beside `event` and `on`, each kind reads its own members. */
 export type MentoringEvent =
-  | { readonly event: "usulkan"; readonly on: LocalDate; readonly id: string; readonly mentor: string; readonly mentee: string; readonly relation: MentoringRelation; readonly bothEligible: boolean }
-  | { readonly event: "sepakati"; readonly on: LocalDate; readonly bothAccepted: boolean; readonly capacityFree: boolean; readonly contract: MentoringContract }
-  | { readonly event: "tinjau"; readonly on: LocalDate; readonly closing?: boolean }
-  | { readonly event: "selesaikan"; readonly on: LocalDate; readonly bothAgree?: boolean }
-  | { readonly event: "tolak" | "batalkan" | "mulai" | "hentikan"; readonly on: LocalDate };
+  | MentoringProposed
+  | MentoringAgreed
+  | MentoringReviewed
+  | MentoringCompleted
+  | MentoringEventOf<"tolak" | "batalkan" | "mulai" | "hentikan">;
 
 const readContract = (value: unknown, path: string): Result<MentoringContract> => {
   const read = readFields(value, path, { required: ["goals", "from", "to", "confidentiality"] });

@@ -10,6 +10,28 @@ export const punishmentLevels = ["ringan", "sedang", "berat"] as const;
 /** One of {@link punishmentLevels}. */
 export type PunishmentLevel = (typeof punishmentLevels)[number];
 
+/** The predicate of one year. */
+export interface YearlyPredicate {
+  /** The calendar year. */
+  readonly year: number;
+  /** Its code, from the order of the programme. */
+  readonly code: string;
+}
+
+/** Days from a first one on; without `to` no end is known. */
+export interface OpenDays {
+  /** First day. */
+  readonly from: LocalDate;
+  /** Last day, where there is one. */
+  readonly to?: LocalDate;
+}
+
+/** A discipline punishment with its days; without `to` it is still running. */
+export interface Punishment extends OpenDays {
+  /** Its level. */
+  readonly level: PunishmentLevel;
+}
+
 /** What is known of a mentor or mentee. What is absent is unknown, never "none". */
 export interface MentoringPerson {
   /** The caller's opaque identifier. */
@@ -21,11 +43,11 @@ export interface MentoringPerson {
   /** Length of service in whole months. */
   readonly serviceMonths?: number;
   /** Yearly predicates, by codes of the programme's order. */
-  readonly predicates?: readonly { readonly year: number; readonly code: string }[];
+  readonly predicates?: readonly YearlyPredicate[];
   /** Punishments with their days; without `to` still running. An empty list: there were none. */
-  readonly punishments?: readonly { readonly level: PunishmentLevel; readonly from: LocalDate; readonly to?: LocalDate }[];
+  readonly punishments?: readonly Punishment[];
   /** In active service from, and to where an end is known. */
-  readonly active?: { readonly from: LocalDate; readonly to?: LocalDate };
+  readonly active?: OpenDays;
 }
 
 /** A pair of the programme that exists already. */
@@ -58,14 +80,32 @@ export interface MentoringPair {
   readonly existing: readonly ExistingPair[];
 }
 
+/** In each of the last `years` years before the mentoring begins, the mentor's predicate is at least `least`. */
+export interface MinimumPredicate {
+  /** Codes of the predicates, lowest first. */
+  readonly order: readonly string[];
+  /** The lowest code that is enough, one of `order`. */
+  readonly least: string;
+  /** How many years are looked at, 1 to 50. */
+  readonly years: number;
+}
+
+/** How many mentees one mentor may have, in place of what holds for all. */
+export interface PersonalCapacity {
+  /** Identifier of the mentor. */
+  readonly mentor: string;
+  /** Mentees at the same time. */
+  readonly maxMentees: number;
+}
+
 /** What a programme demands. Each part is the programme's choice, none is law; a part that is absent is not checked. */
 export interface MentoringProgramme {
   /** Relations that are allowed. */
   readonly relations: readonly MentoringRelation[];
   /** The mentor ranks strictly higher, or equally with longer service: by `rank` or by `level`. */
   readonly seniority?: "rank" | "level";
-  /** In each of the last `years` years before the mentoring begins, the mentor's predicate is at least `least` in `order` (lowest first). */
-  readonly minimumPredicate?: { readonly order: readonly string[]; readonly least: string; readonly years: number };
+  /** What the mentor's predicates must reach. */
+  readonly minimumPredicate?: MinimumPredicate;
   /** Punishments of these levels may not run on any day of the mentoring. */
   readonly noRunningPunishment?: readonly PunishmentLevel[];
   /** Both are in active service on every day of the mentoring. */
@@ -73,7 +113,7 @@ export interface MentoringProgramme {
   /** Mentees that one mentor may have at the same time. */
   readonly maxMentees?: number;
   /** Exceptions to `maxMentees`. */
-  readonly personalMaxMentees?: readonly { readonly mentor: string; readonly maxMentees: number }[];
+  readonly personalMaxMentees?: readonly PersonalCapacity[];
 }
 
 const readRange = (value: unknown, path: string): Result<DateRange> => {
@@ -84,7 +124,7 @@ const readRange = (value: unknown, path: string): Result<DateRange> => {
 };
 
 /** Days with a first and perhaps a last one; further keys by `more`. */
-const readOpen = (value: unknown, path: string, required: readonly string[]): Result<{ readonly from: LocalDate; readonly to?: LocalDate; readonly level?: PunishmentLevel }> => {
+const readOpen = (value: unknown, path: string, required: readonly string[]): Result<OpenDays & Partial<Punishment>> => {
   const read = readFields(value, path, { required: ["from", ...required], optional: ["to"] });
   if (!read.ok) return read;
   const { issues, take, optional } = reading(read.value, path);
@@ -92,10 +132,10 @@ const readOpen = (value: unknown, path: string, required: readonly string[]): Re
   const to = optional("to", readDate);
   const level = optional("level", (it, where) => readCode(it, where, punishmentLevels));
   if (from !== undefined && to !== undefined && to < from) issues.push(error("reversed-range", path, { expected: `a last day not before ${from}`, received: to }));
-  return settle(compact<{ from: LocalDate; to?: LocalDate; level?: PunishmentLevel }>({ from: String(from), to, level }), issues);
+  return settle(compact<OpenDays & Partial<Punishment>>({ from: String(from), to, level }), issues);
 };
 
-const readPredicate = (value: unknown, path: string): Result<{ readonly year: number; readonly code: string }> => {
+const readPredicate = (value: unknown, path: string): Result<YearlyPredicate> => {
   const read = readFields(value, path, { required: ["year", "code"] });
   if (!read.ok) return read;
   const { issues, take } = reading(read.value, path);
@@ -146,7 +186,7 @@ export const readPair = (value: unknown, path: string): Result<MentoringPair> =>
   return settle(compact<MentoringPair>({ mentor: mentor, mentee: mentee, relation: relation, period: period, assessor, existing: existing ?? [] }), issues);
 };
 
-const readMinimum = (value: unknown, path: string): Result<{ readonly order: readonly string[]; readonly least: string; readonly years: number }> => {
+const readMinimum = (value: unknown, path: string): Result<MinimumPredicate> => {
   const read = readFields(value, path, { required: ["order", "least", "years"] });
   if (!read.ok) return read;
   const { issues, take } = reading(read.value, path);
@@ -156,7 +196,7 @@ const readMinimum = (value: unknown, path: string): Result<{ readonly order: rea
   return settle({ order: order ?? [], least: String(least), years: Number(years) }, issues);
 };
 
-const readPersonal = (value: unknown, path: string): Result<{ readonly mentor: string; readonly maxMentees: number }> => {
+const readPersonal = (value: unknown, path: string): Result<PersonalCapacity> => {
   const read = readFields(value, path, { required: ["mentor", "maxMentees"] });
   if (!read.ok) return read;
   const { issues, take } = reading(read.value, path);

@@ -27,28 +27,28 @@ const named = /^(\d{4})(?:-(?:S([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/;
 
 const notAPeriod = (received: unknown): Result<never> => fail([error("not-a-period", "", { expected: EXPECTED, received })]);
 
-const months = (kind: PeriodKind, text: string, year: string, first: number, count: number): Result<Period> => {
-  const month = (at: number): LocalDate => `${year}-${String(at).padStart(2, "0")}-01`;
-  const from = month(first);
-  return isLocalDate(from) ? ok(Object.freeze({ kind, text, from, to: endOfMonth(month(first + count - 1)) })) : notAPeriod(text);
+const custom = (first: unknown, last: unknown): Result<Period> => {
+  const range = dateRange(first, last);
+  if (!range.ok) return range;
+  const { from, to } = range.value;
+  return ok(Object.freeze({ kind: "custom", text: `${from}/${to}`, from, to }));
 };
 
-const custom = (from: unknown, to: unknown): Result<Period> => {
-  const range = dateRange(from, to);
-  return range.ok ? ok(Object.freeze({ kind: "custom", text: `${range.value.from}/${range.value.to}`, from: range.value.from, to: range.value.to })) : range;
-};
+/** The parts of a year with their months, in the order of the pattern's groups. */
+const lengths = [["semester", 6], ["quarter", 3], ["month", 1]] as const;
 
 const fromText = (text: string): Result<Period> => {
   // the longest text is two dates and a stroke: a longer one is not even matched
   if (text.length > 21) return notAPeriod(text);
-  const stroke = text.indexOf("/");
-  if (stroke >= 0) return custom(text.slice(0, stroke), text.slice(stroke + 1));
-  const match = named.exec(text);
-  if (match === null) return notAPeriod(text);
-  const [, year = "", semester, quarter, month] = match;
-  if (semester !== undefined) return months("semester", text, year, Number(semester) * 6 - 5, 6);
-  if (quarter !== undefined) return months("quarter", text, year, Number(quarter) * 3 - 2, 3);
-  return month === undefined ? months("year", text, year, 1, 12) : months("month", text, year, Number(month), 1);
+  const [first = "", last] = text.split("/", 2);
+  if (last !== undefined) return custom(first, text.slice(first.length + 1));
+  const [, year = "", ...places] = named.exec(text) ?? [];
+  const which = places.findIndex((it) => it !== undefined);
+  const [kind, count] = lengths[which] ?? ["year", 12] as const;
+  const start = count * (Number(places[which] ?? 1) - 1);
+  const month = (at: number): LocalDate => `${year}-${String(at).padStart(2, "0")}-01`;
+  const from = month(start + 1);
+  return isLocalDate(from) ? ok(Object.freeze({ kind, text, from, to: endOfMonth(month(start + count)) })) : notAPeriod(text);
 };
 
 /**

@@ -25,12 +25,12 @@ export const readPlan = (options: TallyOptions): Result<TallyPlan> => {
   const { elements, respondents, ignore = [], freeService = "as-answered", freeElement = "biaya" } = options;
   const issues: Issue[] = [];
   const known = new Set<string>();
-  const refuse = (code: "wrong-type" | "bad-counts" | "no-elements", key: string, expected: string, received: unknown): void => {
+  const refuse = (code: "wrong-type" | "bad-counts", key: string, expected: string, received: unknown): void => {
     issues.push(error(code, `options.${key}`, { expected, received }));
   };
   for (const key of Object.keys(options)) if (!keys.some((it) => it === key)) issues.push(error("unknown-key", `options.${key}`, { expected: `one of: ${keys.join(", ")}` }));
   if (!isTextList(elements)) refuse("wrong-type", "elements", "a list of ids", elements);
-  else if (elements.length === 0) refuse("no-elements", "elements", "at least one element", elements);
+  else if (elements.length === 0) issues.push(error("no-elements", "options.elements", { expected: "at least one element" }));
   else elements.forEach((it, at) => {
     if (known.has(it)) issues.push(error("duplicate-element", `options.elements[${at}]`, { received: it }));
     known.add(it);

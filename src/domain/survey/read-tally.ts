@@ -8,7 +8,7 @@ import { tallyTotals } from "./tally-totals.ts";
 const bad = (path: string, expected: string, received: unknown): Result<never> => fail([error("not-a-tally", path, { expected, received })]);
 
 /**
- * Reads a tally: the sums are checked as those of {@link tallyTotals}, the counts against the sums.
+ * Reads a tally: each sum must be possible for the number of answers (1 to 4 each), the counts must give the sums.
  *
  * Issues: `not-a-tally`, and those of `tally`.
  */

@@ -1,8 +1,6 @@
 /** The coarse shape of a rulebook, so that a literal cast past its type gets an issue with a path. What parseRulebook has read passes always. */
-import { isLocalDate } from "../../kernel/index.ts";
+import { isLocalDate, isRecord } from "../../kernel/index.ts";
 import { type Context } from "./context.ts";
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
 
 const expectedOf = { record: "an object", text: "a text", list: "a list" } as const;
 

@@ -137,7 +137,7 @@ export function assessSatisfaction(survey: Survey, options: SatisfactionOptions 
   return guard(() => {
     let sums: Tally | undefined;
     return assessByPeriod<Satisfaction>({
-      family: satisfactionFamily.id, national,
+      family: satisfactionFamily.id, national, words: ownWords,
       observe: (book) => {
         const base = elementsOf(book);
         const read = tabulate(survey, base, options);
@@ -147,7 +147,7 @@ export function assessSatisfaction(survey: Survey, options: SatisfactionOptions 
         const own = elements.length !== base.length || elements.some((id, index) => base[index] !== id);
         return ok({ inputs: inputsOf(sums, options), ...(own ? { members: { [satisfactionFamily.dimension]: elements } } : {}) }, read.issues);
       },
-      answer: (calculation, occasion, issues) => {
+      answer: (calculation, occasion, issues: Issue[]) => {
         if (flagOf(calculation, "belowScaleMinimum") === true) issues.push(note<AssessIssueCode>("below-scale-minimum", "index", { details: { grade: "code" in codeOf(calculation, "grade") ? "given" : "none" } }));
         const elements = sums === undefined ? [] : elementsAnswer(calculation, sums);
         return withReceipt({
@@ -156,7 +156,7 @@ export function assessSatisfaction(survey: Survey, options: SatisfactionOptions 
           elements, lowest: elements.filter(({ rank }) => rank === 1),
           respondents: sums?.respondents ?? null, withoutAnswer: sums?.withoutAnswer ?? null,
           conventions: calculation.program.options,
-        }, calculation, { ...occasion, issues: occasion.issues.map(ownWords) });
+        }, calculation, occasion);
       },
     }, options, ["elements", "respondents", "ignore"]);
   });

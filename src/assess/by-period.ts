@@ -1,7 +1,7 @@
 /** The frame of every use case: the rule for the period, one calculation, one answer; or one of each for every rule in the period. */
 import type { Period, Scope } from "../domain/index.ts";
 import { calculatePart, calculationIssues, findBook, partsByDate, partsOfBook, readOccasion, spansRules, type Calculation, type Engine, type Occasion, type RulePeriod, type When } from "../engine/index.ts";
-import { error, fail, hasError, ok, own, type DateRange, type Failure, type Issue, type IssueFacts, type Result } from "../kernel/index.ts";
+import { error, fail, hasError, ok, type DateRange, type Failure, type Issue, type IssueFacts, type Result } from "../kernel/index.ts";
 import type { RulebookData, TermBody } from "../rulebook/index.ts";
 import type { AssessIssueCode } from "./issues.ts";
 
@@ -56,6 +56,8 @@ export interface UseCase<A> {
   readonly named?: string;
   /** From the subject to inputs, for one rulebook. */
   observe(book: RulebookData, period: Period): Result<Observation>;
+  /** The engine's remarks in the words of the family. */
+  words?(issue: Issue): Issue;
   /** From the calculation to the answer. `issues`: everything remarked so far; more may be added. */
   answer(calculation: Calculation, occasion: Occasion, issues: Issue[], book: RulebookData): A;
 }
@@ -73,7 +75,7 @@ const findParts = (useCase: Pick<UseCase<never>, "family" | "named">, engine: En
   const id = options.rulebook ?? useCase.named;
   if (id === undefined) return partsByDate(inside, useCase.family, period, scope, issues);
   const book = findBook(inside, id);
-  if (book !== undefined && book.family === useCase.family) return partsOfBook(inside, book, period, scope);
+  if (book?.family === useCase.family) return partsOfBook(inside, book, period, scope);
   issues.push(error("unknown-rulebook", "options.rulebook", { expected: `a rulebook of the family ${useCase.family}: ${engine.rulebooks.join(", ")}`, received: id }));
   return [];
 };
@@ -102,9 +104,11 @@ export const assessByPeriod = <A>(useCase: UseCase<A>, options: AssessOptions & 
     const done = seen.ok ? calculatePart(engine["~inside"], part, {
       inputs: declared(book, seen.value.inputs), members: seen.value.members, supplied: seen.value.supplied, conventions: options.conventions, terms: options.terms,
     }, { text, from: range.from, to: range.to }, scope) : seen;
-    if (!seen.ok || !done.ok) { issues.push(...done.issues); continue; }
+    if (!seen.ok) { issues.push(...seen.issues); continue; }
+    if (!done.ok) { issues.push(...done.issues); continue; }
     const { calculation, occasion } = done.value;
-    const remarks = [...seen.issues, ...seen.value.issues ?? [], ...occasion.issues];
+    const heard = [...seen.issues, ...seen.value.issues ?? [], ...occasion.issues];
+    const remarks = useCase.words === undefined ? heard : heard.map(useCase.words);
     const answer = useCase.answer(calculation, { ...occasion, issues: remarks }, issues, book);
     issues.push(...remarks, ...calculationIssues(calculation));
     answers.push({ period: range, rulebook: book.id, answer });

@@ -3,7 +3,7 @@ import { error, isRecord, note, own, type Issue, type Section } from "../kernel/
 import type { DimensionData, MemberData } from "../rulebook/index.ts";
 import { memberOf } from "./row-space.ts";
 
-const ID = /^[^,[\].\s]{1,80}$/u;
+const ID = /^(?!__proto__$)[^,[\].\s]{1,80}$/u;
 
 /** Reads a list of members; a member that the base list knows keeps its label and parent. */
 const readList = (raw: unknown, base: ReadonlyMap<string, MemberData>, path: string, issues: Issue[]): readonly MemberData[] => {

@@ -20,7 +20,7 @@ const readParams = (workshop: Workshop, scorer: ErasedScorer, step: StepData, pa
       for (const fault of scorer.check?.(read.value as never) ?? []) refuse(fault.path, fault.expected);
       return read.value;
     }
-    for (const it of "then" in read ? [{ message: "a schema that answers at once" }] : read.issues ?? []) refuse(("path" in it ? it.path ?? [] : []).map(String).join("."), it.message);
+    for (const it of "then" in read ? [{ message: "a schema that answers at once" }] : read.issues) refuse(("path" in it ? it.path ?? [] : []).map(String).join("."), it.message);
   } catch {
     refuse("", "parameters that the scorer can read");
   }

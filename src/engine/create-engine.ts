@@ -34,7 +34,7 @@ const checkMergedSums = (inside: Inside, overlay: OverlayData, book: RulebookDat
 /** The engine's own frozen copy: whatever the caller does to his object later changes no score, and his object stays as it is. */
 const ownCopy = <T>(value: T): T => deepFreeze(JSON.parse(JSON.stringify(value)) as T);
 
-const findDuplicates = (ids: readonly string[], path: string): readonly Issue[] => ids.flatMap((id, index) => (ids.indexOf(id) === index ? [] : [error("duplicate-name", `${path}[${index}]`, { expected: "each id once", received: id })]));
+const findDuplicates = (ids: readonly string[], path: string, taken: readonly string[] = []): readonly Issue[] => ids.flatMap((id, index) => (ids.indexOf(id) === index && !taken.includes(id) ? [] : [error("duplicate-name", `${path}[${index}]`, { expected: "each id once", received: id })]));
 
 const prefixed = (prefix: string, issues: readonly Issue[]): readonly Issue[] => issues.map((issue) => ({ ...issue, path: issue.path === "" ? prefix : `${prefix}.${issue.path}` }));
 
@@ -59,10 +59,10 @@ export const createEngine = <const X extends readonly ErasedScorer[] = readonly 
   const overlays = options.overlays ?? [];
   const known = new Set(["rulebooks", "overlays", "scorers", "minimumConfidence"]);
   for (const key of Object.keys(options)) if (!known.has(key)) issues.push(error("unknown-key", key, { expected: [...known].join(", "), received: key }));
-  issues.push(...findDuplicates(rulebooks.map(({ id }) => id), "rulebooks"), ...findDuplicates(overlays.map(({ id }) => id), "overlays"), ...findDuplicates([...builtInScorers, ...own].map(({ id }) => id), "scorers"));
+  issues.push(...findDuplicates(rulebooks.map(({ id }) => id), "rulebooks"), ...findDuplicates(overlays.map(({ id }) => id), "overlays"), ...findDuplicates(own.map(({ id }) => id), "scorers", builtInScorers.map(({ id }) => id)));
   const scorers: readonly ErasedScorer[] = [...builtInScorers, ...own];
   const byId = new Map(scorers.map((scorer) => [scorer.id, scorer]));
-  for (const book of rulebooks) issues.push(...prefixed(book.id, checkRulebook(book, byId)));
+  rulebooks.forEach((book, index) => { issues.push(...prefixed(typeof (book.id as unknown) === "string" ? book.id : `rulebooks[${index}]`, checkRulebook(book, byId))); });
   if (hasError(issues)) return fail(issues);
   const engine = buildEngine({
     rulebooks: rulebooks.map(ownCopy), overlays: overlays.map(ownCopy), scorers,
@@ -77,7 +77,7 @@ export const createEngine = <const X extends readonly ErasedScorer[] = readonly 
     }
     const faults = checkOverlay(overlay, book);
     issues.push(...prefixed(overlay.id, faults));
-    if (!hasError(faults)) issues.push(...prefixed(overlay.id, checkMergedSums(inside, overlay, book)));
+    if (!hasError(faults)) issues.push(...prefixed(`${overlay.id}.set`, checkMergedSums(inside, overlay, book)));
   }
   issues.push(...findAmbiguous(overlays));
   return hasError(issues) ? fail(issues) : ok(engine, issues);

@@ -1,5 +1,4 @@
 /** The definition in force: a rulebook, the overlays that hold, the members, conventions and terms of the request. */
-import type { Scope } from "../domain/index.ts";
 import { error, isRecord, type Issue } from "../kernel/index.ts";
 import type { OverlayData, RulebookData, TermBody } from "../rulebook/index.ts";
 import { readCallerTerms } from "./caller-terms.ts";
@@ -65,6 +64,6 @@ export const definitionInForce = (book: RulebookData, overlays: readonly Overlay
 
 const appliedOf = (overlay: OverlayData): OverlayPart["applied"][number] => ({
   id: overlay.id, instrument: overlay.instrument, citation: overlay.citation,
-  ...(overlay.scope === undefined ? {} : { scope: scopeOf(overlay) as Scope }),
+  ...(overlay.scope === undefined ? {} : { scope: scopeOf(overlay) }),
   ...(overlay.illustration === undefined ? {} : { illustration: overlay.illustration }),
 });

@@ -42,7 +42,7 @@ export const readBack = (value: unknown): Result<ReadBack> => {
   const wrong = sections.filter(([path, kind]) => !fits(at(value, path), kind));
   const receipt = value as Receipt;
   if (wrong.length > 0) return fail(wrong.map(([path, kind]) => error("not-a-receipt", path, { expected: `a ${kind}`, received: at(value, path) })));
-  if (receipt.format !== "receipt@1") return fail([error("not-a-receipt", "format", { expected: "receipt@1", received: receipt.format })]);
+  if ((receipt.format as string) !== "receipt@1") return fail([error("not-a-receipt", "format", { expected: "receipt@1", received: receipt.format })]);
   const broken = receipt.trace.findIndex((node) => !isNode(node));
   if (broken >= 0) return fail([error("not-a-receipt", `trace[${broken}]`, { expected: "a step with its values", received: receipt.trace[broken] })]);
   return ok({

@@ -5,7 +5,7 @@ import { calculate } from "./calculate.ts";
 import { differencesOf } from "./differences.ts";
 import { compile } from "./compile.ts";
 import { readBack } from "./read-back.ts";
-import type { Receipt, TraceNode } from "./receipt.ts";
+import type { TraceNode } from "./receipt.ts";
 import { buildRows, perList } from "./row-space.ts";
 import { scorersFor } from "./scorers-for.ts";
 import { writeReceipt } from "./write-receipt.ts";
@@ -58,7 +58,7 @@ const plainText = (value: unknown): string => (typeof value === "string" ? value
  * unwrap(replay(JSON.parse(JSON.stringify(receipt)))).cells; // => 1
  * ```
  */
-export const replay = (receipt: Receipt<unknown> | unknown, options: ReplayOptions = {}): Result<Replayed> => guard(() => {
+export const replay = (receipt: unknown, options: ReplayOptions = {}): Result<Replayed> => guard(() => {
   const read = readBack(receipt);
   if (!read.ok) return read;
   const { definition, observed, occasion, receipt: given } = read.value;

@@ -63,6 +63,10 @@ export const fill = (line: Line, store: Store): Filled => {
   const cells: Cell[] = new Array<Cell>(count);
   const remarks: (CellRemarks | undefined)[] = new Array<CellRemarks | undefined>(count);
   let failed: Filled["failed"];
+  const fails = (row: number, why: string): void => {
+    failed ??= { row: keys[row] ?? "", why };
+    cells[row] = goneCell("void", [`scorer-failed@${addressAt(line, row)}`]);
+  };
   const args: Record<string, unknown> = {};
   for (let row = 0; row < count; row += 1) {
     const slow = readRow(line, store, row, args) ? undefined : gather(line, row, args);
@@ -73,11 +77,12 @@ export const fill = (line: Line, store: Store): Filled => {
     }
     try {
       const scored: Scored = scorer.score(args as never, params as never, walked === undefined ? elementwise : { rows: slow === undefined ? walked[row] ?? EMPTY : slow.rows });
-      cells[row] = cellOf(scored, line, row);
+      const cell = cellOf(scored, line, row);
+      if (cell === undefined) { fails(row, "it returned something that is no exact number, code or flag"); continue; }
+      cells[row] = cell;
       remarks[row] = slow?.notes === undefined ? scored : { ...scored, notes: [...slow.notes, ...scored.notes ?? EMPTY] };
     } catch (thrown) {
-      failed ??= { row: keys[row] ?? "", why: thrown instanceof Error ? thrown.message : "it threw" };
-      cells[row] = goneCell("void", [`scorer-failed@${addressAt(line, row)}`]);
+      fails(row, thrown instanceof Error ? thrown.message : "it threw");
     }
   }
   return { cells, remarks, failed };
@@ -124,8 +129,8 @@ const isNumber = (value: unknown): value is Rational => {
   return n !== undefined && d !== undefined && d > 0 && (typeof n === "bigint" ? typeof d === "bigint" : Number.isSafeInteger(n) && Number.isSafeInteger(d));
 };
 
-/** A scored result as a cell. What is neither a value of the promised kind nor an absence makes the scorer fail: it must not pass as a number. */
-const cellOf = (scored: Scored, line: Line, row: number): Cell => {
+/** A scored result as a cell; undefined for what is neither a value of the promised kind nor an absence: it must not pass as a number. */
+const cellOf = (scored: Scored, line: Line, row: number): Cell | undefined => {
   const { kind } = line.vector;
   const { value } = scored as { readonly value?: unknown };
   if (isNumber(value) ? kind === "number" || kind === "any" : typeof value === "string" ? kind === "category" || kind === "any" : typeof value === "boolean" && (kind === "flag" || kind === "any")) return value as Value;
@@ -134,7 +139,7 @@ const cellOf = (scored: Scored, line: Line, row: number): Cell => {
   if ("missing" in scored) return goneCell("missing", [`${scored.missing}@${address}`]);
   if ("void" in scored) return goneCell("void", [`${scored.void}@${address}`]);
   if ("notApplicable" in scored) return goneCell("not-applicable", [`${scored.notApplicable}@${address}`]);
-  throw new TypeError("it returned something that is no exact number, code or flag");
+  return undefined;
 };
 
 /** What a row with absences comes to: the rows that stay, or the absence that is the result and the slots to blame for it. */

@@ -15,9 +15,8 @@ export const bands = /* @__PURE__ */ defineScorer({
   score: (inputs) => {
     const answer = findBand(inputs);
     if (!("row" in answer)) return answer;
-    const { row: { category: value }, used, notes } = answer;
-    if (value === undefined) return { missing: "no-category", used };
-    return notes === undefined ? { value, used } : { value, used, notes };
+    const { row, ...remarks } = answer;
+    return row.category === undefined ? { ...remarks, missing: "no-category" } : { ...remarks, value: row.category };
   },
   describe: { id: "kategori {value} menurut {bands}", en: "category of {value} by {bands}" },
 });

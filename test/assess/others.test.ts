@@ -1,5 +1,6 @@
 /** The other use cases: performance, learning hours, readiness, programmes, indicators. */
 import Fraction from "fraction.js";
+import type { IndicatorOptions } from "../../src/assess/index.ts";
 import { describe, expect, it } from "vitest";
 import { assessIndicators, assessLearningHours, assessPerformance, assessReadiness, evaluateProgramme } from "../../src/assess/index.ts";
 import type { AdkarAnswers } from "../../src/domain/index.ts";
@@ -69,7 +70,7 @@ describe("assessReadiness", () => {
 describe("evaluateProgramme", () => {
   const order = ["kurang", "cukup", "baik"];
   const people = (improved: number, worsened: number, same: number, unpaired = 0): { readonly before: Record<string, string | null>; readonly after: Record<string, string | null>; readonly order: readonly string[] } => {
-    const pairs = [...Array.from({ length: improved }, () => ["kurang", "baik"]), ...Array.from({ length: worsened }, () => ["baik", "cukup"]), ...Array.from({ length: same }, () => ["cukup", "cukup"]), ...Array.from({ length: unpaired }, () => ["baik", null])] as readonly (readonly [string, string | null])[];
+    const pairs = [...Array.from({ length: improved }, () => ["kurang", "baik"]), ...Array.from({ length: worsened }, () => ["baik", "cukup"]), ...Array.from({ length: same }, () => ["cukup", "cukup"]), ...Array.from({ length: unpaired }, () => ["baik", null])] as unknown as readonly (readonly [string, string | null])[];
     return { before: Object.fromEntries(pairs.map(([it_], at) => [`p${at}`, it_])), after: Object.fromEntries(pairs.map(([, it_], at) => [`p${at}`, it_])), order };
   };
   /** The exact two-sided sign test by counting: 2 · Σ C(n, i) / 2ⁿ over the smaller side, at most 1. */
@@ -119,7 +120,7 @@ describe("assessIndicators", () => {
     indicators: (members["indicator"] ?? []).map((it_) => ({ id: it_.id, objective: it_.within, formula: String(inputs["formula"]?.[it_.id]), codes: { validity: String(inputs["validity"]?.[it_.id]), control: String(inputs["control"]?.[it_.id]) }, ...(inputs["target"]?.[it_.id] !== undefined ? { target: inputs["target"][it_.id] } : inputs["low"]?.[it_.id] !== undefined ? { target: { low: inputs["low"][it_.id], high: inputs["high"]?.[it_.id] } } : {}) })),
     observations: (members["indicator"] ?? []).map((it_) => (it_.id === "i8" ? { indicator: "i8", period, notApplicable: "tidak ada kegiatan" } : { indicator: it_.id, period, value: inputs["actual"]?.[it_.id] })),
   };
-  const ask = (more: object = {}, change: object = {}): ReturnType<typeof assessIndicators> => assessIndicators({ ...plan, ...change } as never, { engine, period, ...more } as never);
+  const ask = (more: object = {}, change: object = {}): ReturnType<typeof assessIndicators> => assessIndicators({ ...plan, ...change } as never, { engine, period, ...more } as IndicatorOptions);
   it("gives the hand-checked total, predicate, indicators and objectives", () => {
     const found = unwrap(ask());
     expect([found.total.exact, found.total.text, found.predicate?.code]).toEqual(["13667781/130900", "104.41", "baik"]);
@@ -144,7 +145,7 @@ describe("assessIndicators", () => {
     const found = unwrap(assessIndicators(observed(true) as never, { engine: flat, period }));
     expect([found.total.exact, found.total.text, found.predicate, found.objectives, found.indicators.map((it_) => [it_.label.id, it_.achievement.exact, it_.index.exact])]).toEqual(["375/4", "93.75", null, [], [["X", "75", "75"], ["Y", "100", "100"]]]);
     expect(unwrap(assessIndicators(observed(false) as never, { engine: flat, period })).receipt.missing).toEqual(["not-verified@index[x]"]);
-    expect(errorsOf(assessIndicators({ indicators: [{ id: "z", formula: "f", target: 1 }], objectives: [], observations: [] }, { engine: flat, period }))).toContain("unknown-member");
+    expect(errorsOf(assessIndicators({ indicators: [{ id: "z", formula: "f", target: { value: "1" } }], objectives: [], observations: [] }, { engine: flat, period }))).toContain("unknown-member");
   });
   it("without an engine has no rulebook", () => {
     expect(errorsOf(assessIndicators(plan as never, { period } as never))).toEqual(["no-rulebook"]);

@@ -1,5 +1,6 @@
 /** assessSatisfaction: the tables of the domain page, published surveys, ties, elements, free services. */
 import { describe, expect, it } from "vitest";
+import type { SatisfactionOptions } from "../../src/assess/index.ts";
 import vectors from "../vectors/satisfaction.json" with { type: "json" };
 import { assessSatisfaction, type Satisfaction } from "../../src/assess/index.ts";
 import { tally } from "../../src/domain/index.ts";
@@ -15,7 +16,7 @@ const spread = (n: number, total: number): { readonly total: Readonly<Record<str
   const each = Math.floor(total / 9);
   return { total: by((_, at) => each + (at < total - 9 * each ? 1 : 0)), answered: by(() => n) };
 };
-const ask = (survey: unknown, conventions: Readonly<Record<string, string>> = {}, more: object = {}): Result<Satisfaction> => assessSatisfaction(survey as never, { period: "2025", conventions, ...more } as never);
+const ask = (survey: unknown, conventions: Readonly<Record<string, string>> = {}, more: object = {}): Result<Satisfaction> => assessSatisfaction(survey as never, { period: "2025", conventions, ...more } as SatisfactionOptions);
 const codes = (result: { readonly issues: readonly { readonly code: string }[] }): readonly string[] => result.issues.map((it_) => it_.code);
 
 describe("values on and between the published bounds", () => {

@@ -1,5 +1,6 @@
 /** Choosing the rule: by date, by name, by revision; periods under two rules; rules not looked at for long. */
 import { describe, expect, it } from "vitest";
+import type { AssessOptions } from "../../src/assess/index.ts";
 import { assessPerformance } from "../../src/assess/index.ts";
 import { createEngine, evaluate, type Engine, type Receipt } from "../../src/engine/index.ts";
 import { unwrap, type Result } from "../../src/kernel/index.ts";
@@ -17,7 +18,7 @@ const old = rule("lama-2019@1", "cukup", { from: "2019-07-01", to: "2021-12-31",
 const now = rule("baru-2022@1", "baik", { from: "2022-01-01", reviewedUntil: "2024-12-31" });
 const engine: Engine = unwrap(createEngine({ rulebooks: [now, old] }));
 const person = { results: "sesuai-ekspektasi", behaviour: "sesuai-ekspektasi" } as const;
-const assess = (period: unknown, more: object = {}): ReturnType<typeof assessPerformance> => assessPerformance(person, { engine, period, ...more } as never);
+const assess = (period: unknown, more: object = {}): ReturnType<typeof assessPerformance> => assessPerformance(person, { engine, period, ...more } as AssessOptions);
 
 describe("by date", () => {
   it("the rule of the period appraised holds", () => {

@@ -80,8 +80,7 @@ describe("what a scorer may say besides a value", () => {
     id: "telling@1", inputs: { ...each, spare: { kind: "number", takes: "each", optional: true } }, params: noParams, output: { kind: "number" },
     score: ({ value }) => ({ value, used: ["value"], notes: ["seen"], digits: 20 }), describe: { id: "x", en: "x" },
   });
-  const states = ["missing", "void", "notApplicable", "pass"] as const;
-  const absent = (state: (typeof states)[number]): ErasedScorer => defineScorer({ id: "absent@1", inputs: { value: { kind: "number", takes: "each", passes: true } }, params: noParams, output: { kind: "number" }, score: ({ value }) => (state === "pass" ? { pass: value } : { [state]: "because" }) as never, describe: { id: "x", en: "x" } });
+  const absent = (state: "missing" | "void" | "notApplicable" | "pass"): ErasedScorer => defineScorer({ id: "absent@1", inputs: { value: { kind: "number", takes: "each", passes: true } }, params: noParams, output: { kind: "number" }, score: ({ value }) => (state === "pass" ? { pass: value } : { [state]: "because" }) as never, describe: { id: "x", en: "x" } });
   it("stands in the node: notes, digits, what was used", () => {
     const rulebook = book({ inputs: { value: { kind: "number" }, other: { kind: "number" } }, steps: [step("mine", "telling@1", { value: "value", spare: "other" })] });
     const receipt = unwrap(ask(rulebook, { inputs: { value: 3, other: 4 } }, [telling]));

@@ -1,5 +1,6 @@
 /** Law 2: outputs equal an independent rational oracle on random, tied, edge and adversarial data. */
 import * as fc from "fast-check";
+import type { SatisfactionOptions } from "../../src/assess/index.ts";
 import { describe, expect, it } from "vitest";
 import { assessSatisfaction } from "../../src/assess/index.ts";
 import { unwrap } from "../../src/kernel/index.ts";
@@ -21,7 +22,7 @@ const rows = fc.oneof(
 /** What the library says of a survey, in the form of the oracle. */
 const answered = (survey: unknown, chosen: Conventions): unknown => {
   const weights = chosen.weights === "custom" ? { terms: { customWeight: { values: Object.fromEntries(nineElements.map((it_, at) => [it_, `${at + 1}/45`])) } } } : {};
-  const result = assessSatisfaction(survey as never, { period: "2025", conventions: chosen as never, ...weights } as never);
+  const result = assessSatisfaction(survey as never, { period: "2025", conventions: chosen as never, ...weights } as SatisfactionOptions);
   if (!result.ok) return { refused: [...new Set(result.issues.filter((it_) => it_.severity === "error").map((it_) => it_.code))] };
   const { index, grade, elements, lowest, respondents, withoutAnswer } = result.value;
   const note = (code: string, path: string): boolean => result.issues.some((it_) => it_.code === code && it_.path === path);

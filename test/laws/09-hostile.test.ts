@@ -34,7 +34,10 @@ const polluting: unknown = JSON.parse('{"__proto__": {"polluted": true}, "constr
 const text = fc.constantFrom("", " ", "__proto__", "constructor", "2026", "1/0", "NaN", "-0", "1e999", "0x1f", "\u0000", "\ud800", "9".repeat(500), "a".repeat(10_000), "permenpanrb-14-2017", "waktu");
 const hostileValues: readonly unknown[] = [bottomless, circular, throwing, proxy, proxyList, revoked, polluting, Object.create(null), new Map([[1, 2]]), new Set([1]), new Date(Number.NaN), Symbol("x"), () => 1, class {}, new Error("x"), Promise.resolve(1), 10n ** 400n, -0, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 60, new Array(5), new Uint8Array(3), /x/u, null, undefined, true];
 /** fast-check looks into the values that it makes, so it is given numbers in their place. */
-class Token { constructor(readonly at: number) {} }
+class Token {
+  readonly at: number;
+  constructor(at: number) { this.at = at; }
+}
 const hostile = fc.nat({ max: hostileValues.length - 1 }).map((at) => new Token(at));
 const real = (value: unknown): unknown => {
   if (value instanceof Token) return hostileValues[value.at];

@@ -52,7 +52,7 @@ export const asked: readonly Asked[] = [
   ...examples.flatMap(([rulebook, list]) => list.map(({ name, ...example }): Asked => {
     const keys = ["asOf", "inputs", "conventions", "members", "terms", "supplied"];
     const request = Object.fromEntries(Object.entries(example).filter(([key]) => keys.includes(key)));
-    return { name: `${rulebook} ${name}`, rulebook, request: { asOf: "2026-06-30", ...request } as Asked["request"], overlaid: false };
+    return { name: `${rulebook} ${name}`, rulebook, request: { asOf: "2026-06-30", ...request } as unknown as Asked["request"], overlaid: false };
   })),
 ];
 

@@ -42,7 +42,7 @@ const fromText = (text: string): Result<Period> => {
   if (text.length > 21) return notAPeriod(text);
   const [first = "", last] = text.split("/", 2);
   if (last !== undefined) return custom(first, text.slice(first.length + 1));
-  const [, year = "", ...places] = named.exec(text) ?? [];
+  const [, year = "", ...places]: readonly (string | undefined)[] = named.exec(text) ?? [];
   const which = places.findIndex((it) => it !== undefined);
   const [kind, count] = lengths[which] ?? ["year", 12] as const;
   const start = count * (Number(places[which] ?? 1) - 1);

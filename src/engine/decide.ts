@@ -88,7 +88,8 @@ export const decide = (program: Program, filled: readonly Filled[], store: Store
         if (takes === "whole" && !idle && absent === undefined) blame(reader.term, mask);
         if (takes === "all") for (const { vector, row: at } of reader.walks[row] ?? []) {
           // of an absent result only what is absent counts
-          if (absent === undefined || isGone(store[vector.at]?.[at] ?? true)) mark(vector, at, mask);
+          const cell = absent === undefined ? undefined : store[vector.at]?.[at];
+          if (cell === undefined || isGone(cell)) mark(vector, at, mask);
         }
       }
       if (remark?.notes !== undefined || absent !== undefined) for (const axis of line.policyAxes) blame(axis, mask);

@@ -31,7 +31,7 @@ const nodeOf = (line: Line, { cells, remarks }: Filled, needed: Uint8Array | und
     ...(given.length > 0 ? { supplied: given } : {}),
     ...(rows.length > 0 && rows.every(({ remark }) => remark?.idle === true) ? { idle: true } : {}),
     ...(places === undefined ? {} : { places }),
-    ...(digits.length === 0 ? {} : { digits: Math.min(...digits) }),
+    ...(digits.length === 0 ? {} : { digits: digits.reduce((least, it) => Math.min(least, it)) }),
     ...(notes.length > 0 ? { notes: Object.fromEntries(notes) } : {}),
   };
 };

@@ -92,7 +92,7 @@ describe("several overlays", () => {
   it("are judged together: a sum that only fails inside is refused, one that an outer overlay makes whole is not", () => {
     expect(errorsOf(createEngine({ rulebooks: [weights], overlays: [province, overlay("kota", { scope: "16.71", set: { weight: { values: { a: 30, b: 50 } } } })] }))).toEqual([]);
     const failing = createEngine({ rulebooks: [weights], overlays: [province, overlay("kota", { scope: "16.71", set: { weight: { values: { a: 50 } } } })] });
-    expect(failing.issues.filter((it_) => it_.severity === "error")).toMatchObject([{ code: "weights-do-not-sum", path: "kota.weight", expected: "100", received: "\"110\"", details: { sum: "110", to: "100", cite: "pasal 1" } }]);
+    expect(failing.issues.filter((it_) => it_.severity === "error")).toMatchObject([{ code: "weights-do-not-sum", path: "kota.set.weight", expected: "100", received: "\"110\"", details: { sum: "110", to: "100", cite: "pasal 1" } }]);
   });
   it("under an id without revision belong to the newest one", () => {
     const engine = unwrap(createEngine({ rulebooks: [weights, { ...weights, id: "kecil@2" }], overlays: [overlay("perwali", { rulebook: "kecil", set: set(20, 30, 50) })] }));

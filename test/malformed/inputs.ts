@@ -94,9 +94,9 @@ const engines: readonly MalformedInput[] = [
   made("an overlay of another rulebook", { overlays: [overlay("lain", { rulebook: "contoh-7-2026" })] }, "overlay-of-other-rulebook", "lain.rulebook"),
   made("an overlay on a locked term", { overlays: [overlay("lain", { set: { mode: { code: "halved" } } })] }, "locked-term", "lain.set.mode"),
   made("an overlay outside the bounds", { overlays: [overlay("lain", { set: { cap: { number: 61 } } })] }, "out-of-bounds", "lain.set.cap"),
-  made("an overlay whose weights add up to 0.9", { overlays: [overlay("lain", { set: { unitWeight: { values: { a: "0.5" } } } })] }, "weights-do-not-sum", "lain.unitWeight"),
+  made("an overlay whose weights add up to 0.9", { overlays: [overlay("lain", { set: { unitWeight: { values: { a: "0.5" } } } })] }, "weights-do-not-sum", "lain.set.unitWeight"),
   made("two overlays on one term, neither inside the other", { overlays: [goodOverlay, overlay("lain", { scope: { agency: "dinas-a" }, set: { cap: { number: 50 } }, conventions: {}, members: {} })] }, "ambiguous-overlays", "cap"),
-  { door: "createEngine", wrong: "perspective weights that add up to 110", ask: () => createEngine({ rulebooks: [indicators], overlays: [{ ...indicatorsOverlay, set: { perspectiveWeight: { values: { stakeholder: 35 } } } }] } as never), code: "weights-do-not-sum", path: "perwali-contoh-1-2026.perspectiveWeight" },
+  { door: "createEngine", wrong: "perspective weights that add up to 110", ask: () => createEngine({ rulebooks: [indicators], overlays: [{ ...indicatorsOverlay, set: { perspectiveWeight: { values: { stakeholder: 35 } } } }] } as never), code: "weights-do-not-sum", path: "perwali-contoh-1-2026.set.perspectiveWeight" },
 ];
 
 const ratings = { results: "di-atas-ekspektasi", behaviour: "sesuai-ekspektasi" } as const;

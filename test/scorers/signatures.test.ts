@@ -99,7 +99,7 @@ describe("descriptions", () => {
         "choose@1": "jika {when}: {then}; jika tidak: {otherwise} | if {when}: {then}; otherwise: {otherwise}",
         "clamp@1": "{value}[, minimal {min}][, maksimal {max}] | {value}[, at least {min}][, at most {max}]",
         "compare@1": "{left} {is}[ {right}][ {to}] | {left} {is}[ {right}][ {to}]",
-        "count@1": "banyaknya {of} | number of {of}",
+        "count@1": "banyaknya baris {of} | number of rows of {of}",
         "extreme@1": "{take} {values} | {take} of {values}",
         "first-where@1": "yang pertama dengan {where} | the first with {where}",
         "interpolate@1": "interpolasi {value} pada {points} | {value} interpolated on {points}",

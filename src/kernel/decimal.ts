@@ -21,7 +21,7 @@ export const Exact = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 
  */
 export const toDecimal = (value: string | { readonly text: string }): Decimal => {
   const text = typeof value === "string" ? value : value.text;
-  const parts = /^(-?\d+)(?:\.(\d+)|\/(\d+))?$/u.exec(text);
-  if (parts === null) return new Exact(Number.NaN);
-  return parts[3] === undefined ? new Exact(text) : new Exact(parts[1] ?? "0").div(parts[3]).toSignificantDigits(40);
+  if (!/^-?\d+(?:\.\d+|\/\d+)?$/u.test(text)) return new Exact(Number.NaN);
+  const stroke = text.indexOf("/");
+  return stroke < 0 ? new Exact(text) : new Exact(text.slice(0, stroke)).div(text.slice(stroke + 1)).toSignificantDigits(40);
 };

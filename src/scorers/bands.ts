@@ -15,8 +15,12 @@ export const bands = /* @__PURE__ */ defineScorer({
   score: (inputs) => {
     const answer = findBand(inputs);
     if (!("row" in answer)) return answer;
-    const { row, ...remarks } = answer;
-    return row.category === undefined ? { ...remarks, missing: "no-category" } : { ...remarks, value: row.category };
+    const { row: { category: value }, used, notes } = answer;
+    if (value === undefined) {
+      const { row: _row, ...remarks } = answer;
+      return { ...remarks, missing: "no-category" };
+    }
+    return notes === undefined ? { value, used } : { value, used, notes }; // nothing spread here: it runs once an element, and spreading took a third of a whole assessment
   },
   describe: { id: "kategori {value} menurut {bands}", en: "category of {value} by {bands}" },
 });

@@ -56,7 +56,7 @@ describe("a scorer that fails", () => {
     expect(result.issues.filter((it_) => it_.code === "scorer-failed")).toMatchObject([{ severity: "error", path: "mine[a]", details: { scorer: "broken@1" } }]);
     expect([result.ok, result.issues[0]?.received?.includes(why)]).toEqual([false, true]);
   });
-  it.each<readonly [string, unknown]>([["nothing", undefined], ["null", null], ["a number", 5], ["an empty object", {}], ["a misspelt absence", { mising: "x" }], ["a negative divisor", { value: { n: 1, d: -2 } }], ["a code where it promised a number", { value: "baik" }]])("because it returns %s", (_, scored) => {
+  it.each<readonly [string, unknown]>([["nothing", undefined], ["null", null], ["a number", 5], ["an empty object", {}], ["a misspelt absence", { mising: "x" }], ["a zero divisor", { value: { n: 1, d: 0 } }], ["a zero divisor of bigints", { value: { n: 1n, d: 0n } }], ["a negative divisor", { value: { n: 1, d: -2 } }], ["a code where it promised a number", { value: "baik" }]])("because it returns %s", (_, scored) => {
     const scorer = broken("broken@1", () => scored);
     const result = ask(one(scorer, { value: "value" }, { per: "row" }), { inputs: { value: { a: 3, b: 6 } } }, [scorer]);
     expect([result.ok, errorsOf(result)]).toEqual([false, ["scorer-failed"]]);

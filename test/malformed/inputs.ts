@@ -53,7 +53,7 @@ const evaluations: readonly MalformedInput[] = [
   asked("asOf", "30 Juni 2026", "not-a-date", "asOf"), asked("asOf", "2026-02-30", "not-a-date", "asOf"), asked("asOf", gone, "not-a-period", "period", "neither period nor day"),
   asked("period", "2026-Q5", "not-a-period", "period"), asked("period", { from: "2026-05-01", to: "2026-04-01" }, "reversed-range", "period"), asked("period", 2026, "not-a-period", "period"),
   asked("scope", "Palembang", "not-a-region", "region"), asked("scope", { regionn: "16" }, "unknown-key", "regionn"), asked("scope", { employeeKind: "honorer" }, "not-a-scope-value", "employeeKind"),
-  asked("conventions", "default", "wrong-type", "conventions"), asked("conventions gapz", "lower-cut", "unknown-convention", "conventions.gapz"), asked("conventions gaps", "upper", "unknown-option", "conventions.gaps"),
+  asked("conventions", "default", "wrong-type", "conventions"), asked("conventions", null, "wrong-type", "conventions"), asked("conventions gapz", "lower-cut", "unknown-convention", "conventions.gapz"), asked("conventions gaps", "upper", "unknown-option", "conventions.gaps"),
   asked("conventions gaps", 1, "unknown-option", "conventions.gaps"), asked("conventions bottom", gone, "convention-not-chosen", "conventions.bottom"),
   asked("conventions", { bottom: "none", weights: "free", gaps: "undetermined" }, "conventions-do-not-combine", "conventions.weights"),
   asked("members", ["a1"], "wrong-type", "members"), asked("members itemm", [], "unknown-dimension", "members.itemm"), asked("members item", "a1", "wrong-type", "members.item"), asked("members item 0", 5, "wrong-type", "members.item[0]"),

@@ -42,4 +42,10 @@ describe("checkReceipt", () => {
     answer = 6;
     expect(laws(mine, { scorers: [moody] })).toContain("replay mood");
   });
+  it("finds a node that may be altered unseen, where nothing else depends on it and a scorer remembers", () => {
+    let calls = 0;
+    const counting = defineScorer({ id: "counting@1", inputs: { value: { kind: "number", takes: "each" } }, params: noParams, output: { kind: "number" }, score: () => { calls += 1; return { value: rational(calls <= 2 ? 5 : 6) }; }, describe: { id: "x", en: "x" } });
+    const mine = unwrap(ask(book({ inputs: { value: { kind: "number" } }, steps: [step("mood", "counting@1", { value: "value" }), step("many", "count@1", { of: "mood" })] }), { inputs: { value: 1 } }, [counting]));
+    expect(laws(mine, { scorers: [counting] })).toEqual(["altered-node mood[0]"]);
+  });
 });

@@ -57,6 +57,11 @@ describe("checkScorer", () => {
     expect(laws(make({ output: { kind: "flag" }, score: () => ({ value: "true" }) }), [{ inputs: { value: exactly(1) }, expected: "true" }])).toEqual(["kind 0"]);
     expect(laws(make({ output: { kind: "as", slot: "value" }, score: ({ value }: { readonly value: unknown }) => ({ pass: value }) }), [{ inputs: { value: "x" }, expected: "x" }, { inputs: { value: { gone: "void", reasons: [] } }, expected: null }])).toEqual([]);
   });
+  it("judges what is passed on as it judges values", () => {
+    const passing = (kind: "number" | "flag"): readonly string[] => laws(make({ output: { kind }, score: ({ value }: { readonly value: unknown }) => ({ pass: value }) }), [{ inputs: { value: "x" }, expected: "x" }]);
+    expect([passing("number"), passing("flag")]).toEqual([["kind 0"], ["kind 0"]]);
+    expect(laws(make({ score: ({ value }: { readonly value: unknown }) => ({ pass: value }) }), [{ inputs: { value: exactly(1, 3) }, expected: "1/3" }])).toEqual([]);
+  });
   it("hands the rows over, those given or their positions", () => {
     const rows = make({ inputs: { values: { kind: "number", takes: "all" } }, output: { kind: "category", of: [] }, score: (_inputs: never, _params: never, context: { readonly rows: readonly string[] }) => ({ value: context.rows.join("+") }), describe: { id: "{values}", en: "{values}" } });
     expect(checkScorer(rows, [{ inputs: { values: [exactly(1), exactly(2)] }, expected: "0+1" }, { inputs: { values: [exactly(1)] }, rows: ["waktu"], expected: "waktu" }, { inputs: { values: "none" }, expected: "" }])).toEqual([]);

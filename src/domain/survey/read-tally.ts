@@ -1,5 +1,5 @@
 /** Reading a tally that comes from outside, from JSON text for instance. */
-import { error, fail, isRecord, ok, own, type Result } from "../../kernel/index.ts";
+import { error, fail, guard, isRecord, ok, own, type Result } from "../../kernel/index.ts";
 import { sumsOf } from "./finish.ts";
 import { isFour, isPeople, PEOPLE, type ByElement, type FourCounts, type Tally } from "./tally-data.ts";
 import { readPlan } from "./plan.ts";
@@ -12,7 +12,7 @@ const bad = (path: string, expected: string, received: unknown): Result<never> =
  *
  * Issues: `not-a-tally`, and those of `tally`.
  */
-export const readTally = (value: unknown, path: string): Result<Tally> => {
+export const readTally = (value: unknown, path: string): Result<Tally> => guard(() => {
   if (!isRecord(value)) return bad(path, "a tally", value);
   const plan = readPlan({ elements: own(value, "elements") as readonly string[] });
   if (!plan.ok) return plan;
@@ -35,4 +35,4 @@ export const readTally = (value: unknown, path: string): Result<Tally> => {
   const complete = completeRespondents === null ? undefined : tallyTotals({ total: completeTotal, answered: Object.fromEntries(known.map((it) => [it, completeRespondents])) }, plan.value);
   if (complete?.ok === false) return complete;
   return ok({ ...sums.value, respondents, withoutAnswer, counts: counts as ByElement<FourCounts> | null, completeTotal: complete?.value.total ?? null, completeRespondents });
-};
+});

@@ -27,10 +27,9 @@ export default defineConfig({
       include: ["src/**/*.ts"],
       reporter: [["text", { skipFull: true }], "json-summary"],
       thresholds: {
-        // the goal outside the inner folders is 97; 96.5 was measured for 0.1.0, most of the rest are fallbacks of indexed access that no input reaches
-        branches: 96,
+        branches: 97,
         "src/{kernel,scoring,scorers}/**": { lines: 100, branches: 100 },
-        "src/!(kernel|scoring|scorers)/**": { branches: 96 },
+        "src/!(kernel|scoring|scorers)/**": { branches: 97 },
       },
     },
   },

@@ -6,13 +6,18 @@ const MOST = 2;
 
 /** Letters to insert, drop or change, at most {@link MOST} counted exactly. */
 const distance = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  let row = Array.from({ length: b.length }, (_, at) => at + 1);
+  let last = b.length;
   for (let i = 0; i < a.length; i += 1) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j += 1) next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1)));
-    row = next;
+    let diagonal = i;
+    last = i + 1;
+    row = row.map((above, j) => {
+      last = Math.min(above + 1, last + 1, diagonal + (a[i] === b[j] ? 0 : 1));
+      diagonal = above;
+      return last;
+    });
   }
-  return row[b.length] ?? 0;
+  return last;
 };
 
 /** The name that differs from `word` in at most two letters and in fewer than the word has; the first of equally near ones. */

@@ -5,5 +5,6 @@ import base from "../vitest.config.ts";
 export default defineConfig({
   root: base.root,
   resolve: base.resolve,
-  test: { include: ["test/kernel/**/*.test.ts", "test/scoring/**/*.test.ts", "test/scorers/**/*.test.ts", "test/properties/**/*.test.ts"] },
+  // instrumented code is several times slower
+  test: { testTimeout: 120_000, include: ["test/kernel/**/*.test.ts", "test/scoring/**/*.test.ts", "test/scorers/**/*.test.ts", "test/properties/**/*.test.ts"] },
 });

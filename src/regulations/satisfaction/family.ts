@@ -9,6 +9,7 @@
  * - `answered` per element: how many answered this element
  * - `respondents`: how many people took part
  * - `completeTotal` per element, `completeRespondents`: the same over those who answered every element, for listwise deletion
+ * - `importance` per element: its mean importance to the respondents, for the weights `importance`
  *
  * Outputs:
  * - `shown`: the index as published; `index`: the exact index on 25 to 100; `grade`: its code
@@ -21,7 +22,7 @@ export const satisfactionFamily = {
   /** Dimension of the elements. */
   dimension: "element",
   /** Canonical inputs. */
-  inputs: ["total", "answered", "respondents", "completeTotal", "completeRespondents"],
+  inputs: ["total", "answered", "respondents", "completeTotal", "completeRespondents", "importance"],
   /** Canonical outputs. */
   outputs: ["shown", "index", "grade", "belowScaleMinimum", "mean", "elementGrade"],
   /** The term that names the grades. */

@@ -16,10 +16,10 @@ export {
 
 // keep rules, evaluate, check (exact arithmetic and the scorer contract are in "pembinaan-asn/core")
 export {
-  compareReceipts, createEngine, defineRulebook, defineRulebookWith, defineScorer, evaluate, fingerprint, parseOverlay, parsePeriod, parseRulebook, PembinaanError, readNumber, readScope, replay, unwrap,
+  compareReceipts, createEngine, defineRulebook, defineRulebookWith, defineScorer, evaluate, fingerprint, parseOverlay, parsePeriod, parseRulebook, PembinaanError, readNumber, readScope, reconcile, replay, unwrap,
 } from "./core.ts";
 export type * from "./core.ts";
 
 // assess
-export { assessIndicators, assessLearningHours, assessPerformance, assessReadiness, assessSatisfaction, evaluateProgramme } from "./assess/index.ts";
+export { assessIndicators, assessLearningHours, assessPerformance, assessReadiness, assessSatisfaction, evaluateProgramme, possibleTotals, reconcileSatisfaction } from "./assess/index.ts";
 export type * from "./assess/index.ts";

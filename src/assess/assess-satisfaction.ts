@@ -1,27 +1,12 @@
 /** assessSatisfaction: from the answers of citizens to the index and the grade of a service. */
-import { readTally, tally, type ByElement, type FourCounts, type FreeService, type Tally } from "../domain/index.ts";
-import { buildEngine, codeOf, exactOf, flagOf, numberOf, rowsOf, type Calculation, type NumberAnswer, type Receipt } from "../engine/index.ts";
-import { guard, lazily, note, ok, compare as compareExact, type Issue, type Rational, type Result, type Text } from "../kernel/index.ts";
-import { permenpanrb14of2017, satisfactionFamily } from "../regulations/satisfaction/index.ts";
-import type { RulebookData } from "../rulebook/index.ts";
-import { affine, bands, compare, count, onlyWhere, product, ratio, reciprocal, round, select, sum } from "../scorers/index.ts";
+import type { Tally } from "../domain/index.ts";
+import { codeOf, exactOf, flagOf, numberOf, rowsOf, type Calculation, type NumberAnswer, type Receipt } from "../engine/index.ts";
+import { compare as compareExact, guard, note, type Issue, type Rational, type Result, type Text } from "../kernel/index.ts";
+import { satisfactionFamily } from "../regulations/satisfaction/index.ts";
 import { codeAnswer, withReceipt, type CodeAnswer } from "./answer.ts";
-import { assessByPeriod, type AssessOptions, type Parts } from "./by-period.ts";
+import { assessByPeriod, type Parts } from "./by-period.ts";
 import type { AssessIssueCode } from "./issues.ts";
-
-/** A survey: frequencies by element, sums by element, single answers, or a tally. Elements are known by id, never by position. */
-export type Survey =
-  | ByElement<FourCounts | readonly number[]>
-  | {
-    /** Sums of the answers, 1 to 4 each; a fraction where several questions were averaged inside an element. */
-    readonly total: ByElement<number | string>;
-    /** How many answered. */
-    readonly answered: ByElement<number>;
-    /** How many people took part. */
-    readonly respondents?: number;
-  }
-  | readonly ByElement<number | null | undefined>[]
-  | Tally;
+import { nationalSatisfaction, observeSurvey, type SatisfactionOptions, type Survey } from "./survey.ts";
 
 /** One element of the survey. */
 export interface ElementAnswer {
@@ -59,34 +44,6 @@ export interface Satisfaction {
   readonly receipt: Receipt;
 }
 
-/** Options of {@link assessSatisfaction}. */
-export interface SatisfactionOptions extends AssessOptions {
-  /** The elements of this survey, where it has others than the rule: an explicit list of ids. An element that merely has no answers is missing, not left out. */
-  readonly elements?: readonly string[];
-  /** How many people took part, for frequencies and sums that do not tell. */
-  readonly respondents?: number;
-  /** Keys in the data that are no elements and are left aside. */
-  readonly ignore?: readonly string[];
-}
-
-const national = /* @__PURE__ */ lazily(() => buildEngine({ rulebooks: [permenpanrb14of2017], scorers: [affine, bands, compare, count, onlyWhere, product, ratio, reciprocal, round, select, sum] }));
-
-const isTally = (survey: unknown): survey is Tally => typeof survey === "object" && survey !== null && "elements" in survey && "completeRespondents" in survey;
-
-/** The ids of the base list. */
-const elementsOf = (book: RulebookData): readonly string[] => (book.dimensions?.[satisfactionFamily.dimension]?.members ?? []).map((it) => (typeof it === "string" ? it : it.id));
-
-const tabulate = (survey: Survey, base: readonly string[], { elements, respondents, ignore, conventions }: SatisfactionOptions): Result<Tally> => (isTally(survey) ? readTally(survey, "survey") : tally(survey, {
-  elements: elements ?? base, freeService: (conventions?.["freeService"] ?? "as-answered") as FreeService,
-  ...(respondents === undefined ? {} : { respondents }), ...(ignore === undefined ? {} : { ignore }),
-}));
-
-/** The sums of complete answers are handed over only where `listwise` may ask for them: the receipt holds what was looked at, not everything there is. */
-const inputsOf = (sums: Tally, options: SatisfactionOptions): Readonly<Record<string, unknown>> => ({
-  total: sums.total, answered: sums.answered, respondents: sums.respondents,
-  ...(sums.completeTotal !== null && (options.engine !== undefined || options.conventions?.["missing"] === "listwise") ? { completeTotal: sums.completeTotal, completeRespondents: sums.completeRespondents } : {}),
-});
-
 /** Places by exact mean, lowest first; ties share a place (1, 1, 3). */
 const rankIn = (means: readonly (Rational | undefined)[], mean: Rational | undefined): number | null => {
   if (mean === undefined) return null;
@@ -118,7 +75,7 @@ const ownWords = (issue: Issue): Issue => (issue.code === "member-omitted" ? { .
  * @returns Index (25 to 100), grade, elements with mean and rank, the lowest ones, number of people, and the receipt. Without any answer the index is undetermined: its `text` is `null` and its `reasons` say why.
  * Issues: those of `tally` (`answer-out-of-range`, `unknown-element`, …), `period-missing`, `not-a-period`, `period-spans-rules`, `rule-not-in-force`, `unknown-convention`, `unknown-option`,
  * `conventions-do-not-combine`; notes `between-published-bounds`, `unsur-omitted`, `unsur-added`, `below-scale-minimum`.
- * Rule: PermenPANRB 14/2017.
+ * Rules: PermenPANRB 14/2017; for periods before it PermenPAN-RB 16/2014 and KEP/25/M.PAN/2/2004.
  *
  * @example
  * ```ts
@@ -137,15 +94,11 @@ export function assessSatisfaction(survey: Survey, options: SatisfactionOptions 
   return guard(() => {
     let sums: Tally | undefined;
     return assessByPeriod<Satisfaction>({
-      family: satisfactionFamily.id, national, words: ownWords,
+      family: satisfactionFamily.id, national: nationalSatisfaction, words: ownWords,
       observe: (book) => {
-        const base = elementsOf(book);
-        const read = tabulate(survey, base, options);
-        if (!read.ok) return read;
-        sums = read.value;
-        const { elements } = sums;
-        const own = elements.length !== base.length || elements.some((id, index) => base[index] !== id);
-        return ok({ inputs: inputsOf(sums, options), ...(own ? { members: { [satisfactionFamily.dimension]: elements } } : {}) }, read.issues);
+        const read = observeSurvey(survey, book, options, options.engine !== undefined || options.conventions?.["missing"] === "listwise");
+        if (read.ok) sums = read.value.sums;
+        return read;
       },
       answer: (calculation, occasion, issues: Issue[]) => {
         if (flagOf(calculation, "belowScaleMinimum") === true) issues.push(note<AssessIssueCode>("below-scale-minimum", "index", { details: { grade: "code" in codeOf(calculation, "grade") ? "given" : "none" } }));

@@ -63,14 +63,14 @@ export interface UseCase<A> {
 }
 
 /** Only what the rulebook declares: a family's inputs are more than one rulebook reads. */
-const declared = (book: RulebookData, inputs: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
+export const declared = (book: RulebookData, inputs: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
   const kept: Record<string, unknown> = {};
   for (const name of Object.keys(book.inputs)) if (Object.hasOwn(inputs, name)) kept[name] = inputs[name];
   return kept;
 };
 
 /** The parts of the period under their rules. */
-const findParts = (useCase: Pick<UseCase<never>, "family" | "named">, engine: Engine, options: AssessOptions, period: Period, scope: Scope, issues: Issue[]): readonly RulePeriod[] => {
+export const findParts = (useCase: Pick<UseCase<never>, "family" | "named">, engine: Engine, options: AssessOptions, period: Period, scope: Scope, issues: Issue[]): readonly RulePeriod[] => {
   const inside = engine["~inside"];
   const id = options.rulebook ?? useCase.named;
   if (id === undefined) return partsByDate(inside, useCase.family, period, scope, issues);

@@ -1,7 +1,10 @@
 /** The use cases: domain objects in, plain answers with receipts out. @module */
 export type { CodeAnswer, CodeLabel, NoCode } from "./answer.ts";
 export type { AssessOptions, Parts } from "./by-period.ts";
-export { assessSatisfaction, type ElementAnswer, type Satisfaction, type SatisfactionOptions, type Survey } from "./assess-satisfaction.ts";
+export { assessSatisfaction, type ElementAnswer, type Satisfaction } from "./assess-satisfaction.ts";
+export type { SatisfactionOptions, Survey } from "./survey.ts";
+export { reconcileSatisfaction, type PublishedIndex, type PublishedMeans, type ReconciledFigure, type ReconciledSurvey, type ReconcileSatisfactionOptions } from "./reconcile-satisfaction.ts";
+export { possibleTotals, type PossibleTotals } from "./possible-totals.ts";
 export { assessPerformance, type Performance } from "./assess-performance.ts";
 export { assessIndicators, type IndicatorAnswer, type IndicatorOptions, type Indicators, type ObjectiveAnswer } from "./assess-indicators.ts";
 export { assessLearningHours, type LearningHours, type TrainingInput } from "./assess-learning-hours.ts";

@@ -8,9 +8,13 @@
  * - `below-scale-minimum` (note): rounded weights or missing answers counted as zero pushed an index below the scale
  * - `no-observation` (note): an indicator has no observation in the period
  * - `alpha-missing`: the level of significance is the caller's to choose, and was not, or lies outside 0 to 1
+ * - `figure-missing`: neither an index nor a grade was given to reconcile
+ * - `no-units`, `duplicate-unit`: nothing to roll up, or two units of one id
+ * - `unit-weights-do-not-sum`: the weights of the units do not add up to 1, or one has none
  */
 export const assessIssueCodes = [
   "period-missing", "unsur-omitted", "unsur-added", "below-scale-minimum", "no-observation", "alpha-missing",
+  "figure-missing", "no-units", "duplicate-unit", "unit-weights-do-not-sum",
 ] as const;
 
 /** One of {@link assessIssueCodes}. */

@@ -1,5 +1,5 @@
 /** Programs by what they were compiled from: the same rule, overlays, conventions and base members need compiling once. */
-import type { Issue } from "../kernel/index.ts";
+import { isRecord, type Issue } from "../kernel/index.ts";
 import type { OverlayData, RulebookData } from "../rulebook/index.ts";
 import { definitionInForce, type Choices } from "./definition-in-force.ts";
 import type { Inside } from "./engine.ts";
@@ -7,7 +7,7 @@ import { compile } from "./compile.ts";
 import type { Program } from "./program.ts";
 
 /** An engine used for many different choices must not grow without end. */
-const MOST_PROGRAMS = 64;
+const MOST_PROGRAMS = 256;
 
 /** The program for a rulebook with these overlays and choices, and the remarks made on the way. */
 export const programOf = (inside: Inside, book: RulebookData, overlays: readonly OverlayData[], choices: Choices): Program => {
@@ -25,10 +25,19 @@ export const programOf = (inside: Inside, book: RulebookData, overlays: readonly
   return program;
 };
 
-/** What tells two programs apart; undefined where a request brings terms or members of its own. JSON, so that no text can pass for two. */
+/** Members as text where they are lists of at most 64 ids. */
+const idsOf = (members: unknown): string | undefined => {
+  if (!isRecord(members)) return undefined;
+  const lists = Object.entries(members);
+  return lists.every(([, list]) => Array.isArray(list) && list.length <= 64 && list.every((it) => typeof it === "string")) ? JSON.stringify(lists) : undefined;
+};
+
+/** What tells two programs apart; undefined where a request brings terms of its own, or members that are more than ids. JSON, so that no text can pass for two. */
 const memoKey = (book: RulebookData, overlays: readonly OverlayData[], choices: Choices): string | undefined => {
-  if (choices.terms !== undefined || choices.members !== undefined) return undefined;
-  const laid = overlays.length === 0 ? "" : JSON.stringify(overlays.map(({ id }) => id));
+  if (choices.terms !== undefined) return undefined;
+  const listed = choices.members === undefined ? "" : idsOf(choices.members);
+  if (listed === undefined) return undefined;
+  const laid = (overlays.length === 0 ? "" : JSON.stringify(overlays.map(({ id }) => id))) + listed;
   if (choices.conventions === undefined) return `${book.id} ${laid}`;
   if (typeof choices.conventions !== "object" || choices.conventions === null) return undefined;
   const chosen = Object.entries(choices.conventions as Readonly<Record<string, unknown>>).sort(([a], [b]) => (a < b ? -1 : 1));

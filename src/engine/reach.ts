@@ -25,7 +25,7 @@ export const pruned = (line: Line, leaves: Program["leaves"]): Line => {
 };
 
 /** Positions of the vectors that a reader reads. */
-const positionsOf = (reader: Reader): readonly number[] => {
+export const positionsOf = (reader: Reader): readonly number[] => {
   switch (reader.takes) {
     case "whole": return [];
     case "all": return [...new Set(reader.walks.flatMap((stops) => stops.map((stop) => stop.vector.at)))];

@@ -9,4 +9,8 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "below-scale-minimum": "The value of {path} lies below the scale because of rounded weights or missing answers counted as zero.",
   "no-observation": "The indicator {path} has no observation in this period.",
   "alpha-missing": "The level of significance at {path} is yours to choose.",
+  "figure-missing": "Give the published index or grade at {path}.",
+  "no-units": "There is no unit to roll up at {path}.",
+  "duplicate-unit": "The unit {path} is named more than once.",
+  "unit-weights-do-not-sum": "The weights of the units at {path} must be there for every unit and add up to 1.",
 };

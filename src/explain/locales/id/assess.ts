@@ -9,4 +9,8 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "below-scale-minimum": "Nilai {path} berada di bawah nilai terendah skala karena pembulatan bobot atau jawaban kosong yang dihitung nol.",
   "no-observation": "Indikator {path} belum punya realisasi dalam periode ini.",
   "alpha-missing": "Taraf signifikansi pada {path} harus dipilih oleh pengguna.",
+  "figure-missing": "Berikan nilai indeks atau mutu yang dipublikasikan pada {path}.",
+  "no-units": "Tidak ada unit yang dapat digabungkan pada {path}.",
+  "duplicate-unit": "Unit {path} disebut lebih dari satu kali.",
+  "unit-weights-do-not-sum": "Bobot unit pada {path} harus ada untuk setiap unit dan berjumlah 1.",
 };

@@ -1,0 +1,189 @@
+/** reconcileSatisfaction: how a published satisfaction figure came about, or that no convention gives it. */
+import { readOccasion, searchConventions, spansRules, type Reconciled, type RulePeriod } from "../engine/index.ts";
+import { divide, error, fail, guard, hasError, isRecord, multiply, ok, parseFraction, rational, readExact, readNumber, round, toFixed, toFraction, type Issue, type NumberFormat, type Rational, type Result } from "../kernel/index.ts";
+import { satisfactionFamily } from "../regulations/satisfaction/index.ts";
+import { declared, findParts, type Observation } from "./by-period.ts";
+import type { AssessIssueCode } from "./issues.ts";
+import { nationalSatisfaction, observeSurvey, type SatisfactionOptions, type Survey } from "./survey.ts";
+
+/** A published index and nothing else: only its grade can be looked at. */
+export interface PublishedIndex {
+  /** The index on 25 to 100. */
+  readonly index: number | string;
+}
+
+/** Printed means by element, as a report shows them. */
+export interface PublishedMeans {
+  /** Mean by element on 1 to 4. */
+  readonly means: Readonly<Record<string, number | string>>;
+}
+
+/** Options of {@link reconcileSatisfaction}. */
+export interface ReconcileSatisfactionOptions extends SatisfactionOptions {
+  /** What was published; one of the two at least. */
+  readonly published: {
+    /** The index, as printed: its decimals count. */
+    readonly index?: number | string;
+    /** The grade. */
+    readonly grade?: string;
+  };
+  /** How the printed index is written; default `raw`: 90.56. */
+  readonly format?: NumberFormat;
+}
+
+/** Conventions that give the published index. */
+export interface ReconciledSurvey extends Reconciled {
+  /** The means were rounded to so many decimals before they were weighted; `null`: they were not. */
+  readonly meanPlaces: number | null;
+  /** The grades that go with it, under one or another choice of `basis` and `gaps`; empty where no grade was given to compare. */
+  readonly grades: readonly string[];
+}
+
+/** How a published figure came about. */
+export interface ReconciledFigure {
+  /** The rulebook. */
+  readonly rulebook: string;
+  /** All combinations that give the index, smallest deviation first. */
+  readonly matches: readonly ReconciledSurvey[];
+  /** Where there is none: those that come nearest, and by how much. */
+  readonly nearest: readonly ReconciledSurvey[];
+  /** Does any match (or the published index itself) also have the published grade? `null`: no grade was given. */
+  readonly gradeFits: boolean | null;
+  /** Where the grade does not fit: the grades of the published index under the other rules of the engine. */
+  readonly otherRules: Readonly<Record<string, readonly string[]>>;
+  /** How many combinations have a value. */
+  readonly explored: number;
+}
+
+interface Variant { readonly observation: Observation; readonly conventions: Readonly<Record<string, string>>; readonly meanPlaces: number | null }
+
+/** Decimals in which reports print means. */
+const printedPlaces = [2, 3, 4] as const;
+
+/** The observation with its means rounded to so many decimals, where that changes any. */
+const roundedMeans = (observation: Observation, places: number): Observation | undefined => {
+  const { total, answered } = observation.inputs as { readonly total: Readonly<Record<string, number | string>>; readonly answered: Readonly<Record<string, number>> };
+  let changed = false;
+  const means = Object.entries(total).flatMap(([id, sum]): readonly (readonly [string, string])[] => {
+    const exact = divide(parseFraction(String(sum)) ?? rational(0), rational(answered[id] ?? 0));
+    if (exact === undefined) return [];
+    const mean = round(exact, { places, mode: "half-up" });
+    changed ||= toFraction(mean) !== toFraction(exact);
+    return [[id, toFraction(mean)]];
+  });
+  return changed && means.length === Object.keys(total).length ? { ...observation, supplied: { mean: Object.fromEntries(means), k: means.length } } : undefined;
+};
+
+/** What can be observed about the published figure: the survey in each way in which its answers can become sums, or what was printed. */
+const variantsOf = (subject: Survey | PublishedIndex | PublishedMeans, part: RulePeriod, options: ReconcileSatisfactionOptions): Result<readonly Variant[]> => {
+  const fixed = options.conventions ?? {};
+  if (isRecord(subject) && Object.hasOwn(subject, "index")) {
+    const issues: Issue[] = [];
+    const index = readExact((subject as unknown as PublishedIndex).index, "survey.index", issues);
+    return index === undefined ? fail(issues) : ok([{ observation: { inputs: {}, supplied: printedIndex(index) }, conventions: {}, meanPlaces: null }]);
+  }
+  if (isRecord(subject) && Object.hasOwn(subject, "means")) {
+    const means = (subject as unknown as PublishedMeans).means;
+    const base = part.book.dimensions?.[satisfactionFamily.dimension]?.members?.length ?? 0;
+    const members = options.elements === undefined ? {} : { members: { [satisfactionFamily.dimension]: options.elements } };
+    return ok([{ observation: { inputs: {}, supplied: { mean: means, k: options.elements?.length ?? base }, ...members }, conventions: {}, meanPlaces: null }]);
+  }
+  const read = observeSurvey(subject as Survey, part.book, options, true);
+  if (!read.ok) return read;
+  const variants: Variant[] = [{ observation: read.value, conventions: {}, meanPlaces: null }];
+  for (const freeService of fixed["freeService"] === undefined ? Object.keys(part.book.conventions?.["freeService"]?.others ?? {}) : []) {
+    const other = observeSurvey(subject as Survey, part.book, { ...options, conventions: { ...fixed, freeService } }, true);
+    if (other.ok && JSON.stringify(other.value.inputs) !== JSON.stringify(read.value.inputs)) variants.push({ observation: other.value, conventions: { freeService }, meanPlaces: null });
+  }
+  for (const places of fixed["rounding"] === undefined ? printedPlaces : []) {
+    const observation = roundedMeans(read.value, places);
+    if (observation !== undefined) variants.push({ observation, conventions: { rounding: "nrr-as-printed" }, meanPlaces: places });
+  }
+  return ok(variants, read.issues);
+};
+
+const printedIndex = (index: Rational): Readonly<Record<string, string>> => {
+  const interval = multiply(index, rational(1, 25));
+  return { interval: toFraction(interval), index: toFraction(index), indexToShow: toFraction(index) };
+};
+
+/** The figure as plain text with the decimals printed. */
+const readFigure = (figure: number | string, format: NumberFormat, issues: Issue[]): string | undefined => {
+  const text = String(figure);
+  const read = readNumber(text, { format });
+  if (!read.ok) { issues.push(...read.issues.map((it) => ({ ...it, path: "options.published.index" }))); return undefined; }
+  const places = /[.,](\d+)$/u.exec(format === "id-ID" ? text.replaceAll(".", "") : text.replaceAll(format === "en-US" ? "," : " ", ""))?.[1]?.length ?? 0;
+  return toFixed(parseFraction(read.value.exact) ?? rational(0), places);
+};
+
+const byDeviation = (a: ReconciledSurvey, b: ReconciledSurvey): number => {
+  const [x, y] = [a, b].map(({ deviation }) => parseFraction(deviation ?? "0") ?? rational(0));
+  return x === undefined || y === undefined ? 0 : Number(BigInt(x.n) * BigInt(y.d) > BigInt(y.n) * BigInt(x.d)) - Number(BigInt(x.n) * BigInt(y.d) < BigInt(y.n) * BigInt(x.d));
+};
+
+/**
+ * Finds the conventions under which a survey gives the figure that was published: every combination of `weights`, `rounding`, `missing` (and for grades `basis`, `gaps`), the ways
+ * to count a free service, and means rounded to 2, 3 or 4 decimals before weighting. That none fits is a finding, and the nearest are named.
+ *
+ * @param survey - what `assessSatisfaction` takes; or `{ means }` as printed; or `{ index }`, a printed index alone, whose grade is looked at.
+ * @param options - those of `assessSatisfaction` (conventions named there stay fixed), `published: { index?, grade? }`, and `format` of the printed index (`"id-ID"` for 90,56).
+ * @returns The matches with exact value, deviation and grades; the nearest where there is none; `gradeFits`; for a grade that does not fit, the grades under the other rules.
+ * Issues: `figure-missing`, `period-spans-rules`, `rule-not-in-force`, those of `tally` and of reading numbers.
+ *
+ * @example
+ * ```ts
+ * import { reconcileSatisfaction, unwrap } from "pembinaan-asn";
+ * const printed = unwrap(reconcileSatisfaction({ index: "76.25" }, { period: "2023", published: { index: "76.25", grade: "B" } }));
+ * printed.gradeFits; // => false
+ * printed.otherRules["kepmenpan-25-2004@1"]; // => ["B"]
+ * ```
+ */
+export const reconcileSatisfaction = (survey: Survey | PublishedIndex | PublishedMeans, options: ReconcileSatisfactionOptions): Result<ReconciledFigure> => guard(() => {
+  const issues: Issue[] = [];
+  const { index, grade } = isRecord(options.published) ? options.published : {};
+  if (index === undefined && grade === undefined) return fail([error<AssessIssueCode>("figure-missing", "options.published", { expected: "{ index } or { grade } or both" })]);
+  const figure = index === undefined ? undefined : readFigure(index, options.format ?? "raw", issues);
+  const engine = options.engine ?? nationalSatisfaction();
+  const inside = engine["~inside"];
+  const when = readOccasion(options, options.scope, issues);
+  if (when === undefined || hasError(issues)) return fail(issues);
+  const parts = findParts({ family: satisfactionFamily.id }, engine, options, when.period, when.scope, issues);
+  const [part] = parts;
+  if (part === undefined || hasError(issues)) return fail(issues);
+  if (parts.length > 1) return fail([...issues, spansRules(parts)]);
+  const variants = variantsOf(survey, part, options);
+  if (!variants.ok) return fail([...issues, ...variants.issues]);
+
+  const search = (observation: Observation, conventions: Readonly<Record<string, string>>, output: string, published: string, of: Pick<RulePeriod, "book" | "overlays"> = part): ReturnType<typeof searchConventions> => searchConventions(inside, of, {
+    inputs: declared(of.book, observation.inputs), members: observation.members, supplied: observation.supplied, terms: options.terms, conventions: { ...options.conventions, ...conventions },
+  }, { output, published }, issues);
+  /** The grades that choices of basis and gaps give; any code can be asked for, all values come back through the text of none. */
+  const gradesOf = (observation: Observation, conventions: Readonly<Record<string, string>>, of?: Pick<RulePeriod, "book" | "overlays">): readonly string[] =>
+    (grade === undefined ? [] : Object.keys((of ?? part).book.terms?.[satisfactionFamily.labels]?.labels ?? {}).filter((code) => (search(observation, conventions, "grade", code, of)?.matches.length ?? 0) > 0));
+
+  const matches: ReconciledSurvey[] = [];
+  const nearest: ReconciledSurvey[] = [];
+  let explored = 0;
+  for (const { observation, conventions, meanPlaces } of variants.value) {
+    const found = search(observation, conventions, figure === undefined ? "grade" : "shown", figure ?? String(grade));
+    if (found === undefined || hasError(issues)) return fail(issues);
+    explored += found.explored;
+    const told = (it: Reconciled): ReconciledSurvey => {
+      const all = { ...conventions, ...it.conventions };
+      return { ...it, conventions: all, meanPlaces, grades: figure === undefined ? [String(it.value)] : gradesOf(observation, all) };
+    };
+    matches.push(...found.matches.map(told));
+    nearest.push(...found.nearest.map(told));
+  }
+  matches.sort(byDeviation);
+  nearest.sort(byDeviation);
+  const least = nearest[0];
+  const gradeFits = grade === undefined ? null : matches.some((it) => it.grades.includes(grade));
+  const bare = figure === undefined ? undefined : parseFraction(figure);
+  const others = gradeFits !== false || bare === undefined ? [] : [...inside.books.values()].filter((book) => book.family === satisfactionFamily.id && book.id !== part.book.id);
+  const otherRules = Object.fromEntries(others.map((book) => [book.id, gradesOf({ inputs: {}, supplied: printedIndex(bare ?? rational(0)) }, {}, { book, overlays: [] })]));
+  if (hasError(issues)) return fail(issues);
+  return ok({
+    rulebook: part.book.id, matches, nearest: matches.length > 0 || least === undefined ? [] : nearest.filter((it) => byDeviation(it, least) === 0), gradeFits, otherRules, explored,
+  }, [...issues, ...variants.issues]);
+});

@@ -1,0 +1,126 @@
+/** explore: what a request comes to under every combination of conventions, each step filled in once for each combination of just the axes that it depends on. */
+import { hasError, type Issue } from "../kernel/index.ts";
+import type { ConventionData, StepData } from "../rulebook/index.ts";
+import type { Cell } from "../scoring/index.ts";
+import { optionsOf } from "./choose-conventions.ts";
+import type { Choices } from "./definition-in-force.ts";
+import type { Inside } from "./engine.ts";
+import { programOf } from "./program-of.ts";
+import { CONVENTION, type Program, type Vector } from "./program.ts";
+import { positionsOf } from "./reach.ts";
+import { readInputs, readSupplied } from "./read-inputs.ts";
+import type { RulePeriod } from "./resolve.ts";
+import { fill } from "./run.ts";
+
+/** A request with everything but the conventions that are to vary. */
+export interface Explored extends Choices {
+  /** Axis → option: these stay fixed. */
+  readonly conventions?: Readonly<Record<string, string>> | undefined;
+  /** What was observed. */
+  readonly inputs: unknown;
+  /** Values of steps that are known already. */
+  readonly supplied?: unknown;
+}
+
+/** What the visitor of a combination sees. */
+export interface Visit {
+  /** The options of the axes that vary. */
+  readonly options: Readonly<Record<string, string>>;
+  /** The first cell of the step that is asked for. */
+  readonly cell: Cell | undefined;
+}
+
+/** All names that a step mentions. */
+const namesIn = ({ inputs, missing, notApplicable }: StepData): readonly string[] => [
+  ...Object.values(inputs).flatMap((it): readonly string[] => (typeof it === "string" ? [it] : Array.isArray(it) ? it as readonly string[] : Object.values(it as Readonly<Record<string, string>>))),
+  ...(missing === undefined ? [] : [missing]), ...(notApplicable === undefined ? [] : [notApplicable]),
+];
+
+/** Term → the axis that owns it. */
+const ownersOf = (axes: readonly (readonly [string, ConventionData])[]): ReadonlyMap<string, string> =>
+  new Map(axes.flatMap(([axis, { others }]) => Object.values(others).flatMap(({ set }) => Object.keys(set ?? {}).map((term) => [term, axis] as const))));
+
+/** May these options stand together? */
+const combines = (axes: readonly (readonly [string, ConventionData])[], chosen: Readonly<Record<string, string>>): boolean =>
+  axes.every(([axis, { others }]) => Object.entries(others[chosen[axis] ?? ""]?.only ?? {}).every(([beside, allowed]) => allowed.includes(chosen[beside] ?? "")));
+
+/** All choices of one option an axis, the defaults first. */
+const choicesOf = (varied: readonly (readonly [string, readonly string[]])[]): readonly Readonly<Record<string, string>>[] =>
+  varied.reduce<readonly Readonly<Record<string, string>>[]>((found, [axis, options]) => found.flatMap((it) => options.map((option) => ({ ...it, [axis]: option }))), [{}]);
+
+/**
+ * Visits the value of a step under every combination of the axes on which it depends and which the request leaves free. A step is filled in as often as its own axes have
+ * combinations, not as often as all have: that is what makes a search over hundreds of combinations cost little more than a few calculations.
+ *
+ * @returns The faults of the request; with an error nothing is visited.
+ */
+export const explore = (inside: Inside, part: Pick<RulePeriod, "book" | "overlays">, request: Explored, output: string, visit: (it: Visit) => void): readonly Issue[] => {
+  const axes = Object.entries(part.book.conventions ?? {});
+  const fixed = request.conventions ?? {};
+  const undecided = Object.fromEntries(axes.flatMap(([axis, it]) => (it.default === null && fixed[axis] === undefined ? [[axis, optionsOf(it)[0] ?? ""]] : [])));
+  const compiled = new Map<string, Program>();
+  const programFor = (chosen: Readonly<Record<string, string>>): Program => {
+    const key = JSON.stringify(chosen);
+    const known = compiled.get(key) ?? programOf(inside, part.book, part.overlays, { ...request, conventions: { ...undecided, ...fixed, ...chosen } });
+    compiled.set(key, known);
+    return known;
+  };
+  const base = programFor({});
+  const issues: Issue[] = [...base.issues];
+  const store: (readonly Cell[] | undefined)[] = [...base.leaves];
+  readInputs(base, request.inputs, store, issues);
+  const supplied = readSupplied(base, request.supplied, issues);
+  const asked = base.lineOf.get(output);
+  if (hasError(issues) || asked === undefined) return issues;
+
+  const owners = ownersOf(axes);
+  const byName = new Map<string, readonly string[]>();
+  const direct = base.lines.map(({ step }) => [...new Set(namesIn(step).flatMap((name) => (name.startsWith(CONVENTION) ? [name.slice(CONVENTION.length)] : owners.get(name) ?? [])))].filter((axis) => fixed[axis] === undefined));
+  const all = base.lines.map(({ step, vector }, index) => {
+    const given = supplied.get(vector.at);
+    const found = given?.every((it) => it !== undefined) === true ? [] : [...new Set([...direct[index] ?? [], ...namesIn(step).flatMap((name) => byName.get(name) ?? [])])].sort();
+    byName.set(step.id, found);
+    return found;
+  });
+  const lineAt = new Map(base.lines.map(({ vector }, index) => [vector.at, index]));
+  const axisAt = new Map([...base.vectors.values()].flatMap(({ at, name, source }: Vector) => {
+    const axis = source === "convention" ? name.slice(CONVENTION.length) : source === "term" ? owners.get(name) : undefined;
+    return axis === undefined || fixed[axis] !== undefined ? [] : [[at, axis] as const];
+  }));
+  let chosen: Readonly<Record<string, string>> = {};
+  const only = (list: readonly string[]): Readonly<Record<string, string>> => Object.fromEntries(list.map((axis) => [axis, chosen[axis] ?? ""]));
+  const keyOf = (list: readonly string[]): string => list.map((axis) => chosen[axis]).join("|");
+  const done = base.lines.map(() => new Map<string, readonly Cell[]>());
+  const variants = base.lines.map(() => new Map<string, Program["lines"][number]>());
+
+  const cellsOf = (index: number): readonly Cell[] => {
+    const key = keyOf(all[index] ?? []);
+    const known = done[index]?.get(key);
+    if (known !== undefined) return known;
+    const own = direct[index] ?? [];
+    const ownKey = keyOf(own);
+    const line = variants[index]?.get(ownKey) ?? programFor(only(own)).lines[index];
+    if (line === undefined) return [];
+    variants[index]?.set(ownKey, line);
+    const given = supplied.get(line.vector.at);
+    for (const at of given?.every((it) => it !== undefined) === true ? [] : line.readers.flatMap(positionsOf)) {
+      const axis = axisAt.get(at);
+      const before = lineAt.get(at);
+      if (before !== undefined) store[at] = cellsOf(before);
+      else if (axis !== undefined) store[at] = programFor(only([axis])).leaves[at];
+    }
+    const made = fill(line, store).cells;
+    const cells = given === undefined ? made : made.map((cell, row) => given[row] ?? cell);
+    done[index]?.set(key, cells);
+    return cells;
+  };
+  const varied = (all[asked] ?? []).flatMap((axis): readonly (readonly [string, readonly string[]])[] => {
+    const it = part.book.conventions?.[axis];
+    return it === undefined ? [] : [[axis, optionsOf(it)]];
+  });
+  for (const options of choicesOf(varied)) {
+    chosen = { ...base.options, ...options };
+    if (combines(axes, chosen)) visit({ options, cell: cellsOf(asked)[0] });
+  }
+  return issues;
+};

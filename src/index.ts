@@ -21,5 +21,5 @@ export {
 export type * from "./core.ts";
 
 // assess
-export { assessIndicators, assessLearningHours, assessPerformance, assessReadiness, assessSatisfaction, evaluateProgramme, possibleTotals, reconcileSatisfaction } from "./assess/index.ts";
+export { assessIndicators, assessLearningHours, assessPerformance, assessReadiness, assessSatisfaction, evaluateProgramme, possibleTotals, reconcileSatisfaction, rollUp } from "./assess/index.ts";
 export type * from "./assess/index.ts";

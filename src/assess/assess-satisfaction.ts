@@ -1,6 +1,6 @@
 /** assessSatisfaction: from the answers of citizens to the index and the grade of a service. */
 import type { Tally } from "../domain/index.ts";
-import { codeOf, exactOf, flagOf, numberOf, rowsOf, type Calculation, type NumberAnswer, type Receipt } from "../engine/index.ts";
+import { codeOf, exactOf, flagOf, numberOf, rowsOf, type Calculation, type NumberAnswer, type Occasion, type Receipt } from "../engine/index.ts";
 import { compare as compareExact, guard, note, type Issue, type Rational, type Result, type Text } from "../kernel/index.ts";
 import { satisfactionFamily } from "../regulations/satisfaction/index.ts";
 import { codeAnswer, withReceipt, type CodeAnswer } from "./answer.ts";
@@ -63,7 +63,20 @@ const elementsAnswer = (calculation: Calculation, sums: Tally): readonly Element
 };
 
 /** Notes of the engine in the words of this family. */
-const ownWords = (issue: Issue): Issue => (issue.code === "member-omitted" ? { ...issue, code: "unsur-omitted" } : issue.code === "member-added" ? { ...issue, code: "unsur-added" } : issue);
+export const satisfactionWords = (issue: Issue): Issue => (issue.code === "member-omitted" ? { ...issue, code: "unsur-omitted" } : issue.code === "member-added" ? { ...issue, code: "unsur-added" } : issue);
+
+/** The answer that a calculation gives. `sums`: what it rests on, where it is known. */
+export const satisfactionAnswer = (sums: Tally | undefined, calculation: Calculation, occasion: Occasion, issues: Issue[]): Satisfaction => {
+  if (flagOf(calculation, "belowScaleMinimum") === true) issues.push(note<AssessIssueCode>("below-scale-minimum", "index", { details: { grade: "code" in codeOf(calculation, "grade") ? "given" : "none" } }));
+  const elements = sums === undefined ? [] : elementsAnswer(calculation, sums);
+  return withReceipt({
+    index: numberOf(calculation, "index", 0, "shown"),
+    grade: codeAnswer(calculation, "grade", satisfactionFamily.labels),
+    elements, lowest: elements.filter(({ rank }) => rank === 1),
+    respondents: sums?.respondents ?? null, withoutAnswer: sums?.withoutAnswer ?? null,
+    conventions: calculation.program.options,
+  }, calculation, occasion);
+};
 
 /**
  * The satisfaction index (IKM) of a service, its grade, and its weakest elements.
@@ -94,23 +107,13 @@ export function assessSatisfaction(survey: Survey, options: SatisfactionOptions 
   return guard(() => {
     let sums: Tally | undefined;
     return assessByPeriod<Satisfaction>({
-      family: satisfactionFamily.id, national: nationalSatisfaction, words: ownWords,
+      family: satisfactionFamily.id, national: nationalSatisfaction, words: satisfactionWords,
       observe: (book) => {
         const read = observeSurvey(survey, book, options, options.engine !== undefined || options.conventions?.["missing"] === "listwise");
         if (read.ok) sums = read.value.sums;
         return read;
       },
-      answer: (calculation, occasion, issues: Issue[]) => {
-        if (flagOf(calculation, "belowScaleMinimum") === true) issues.push(note<AssessIssueCode>("below-scale-minimum", "index", { details: { grade: "code" in codeOf(calculation, "grade") ? "given" : "none" } }));
-        const elements = sums === undefined ? [] : elementsAnswer(calculation, sums);
-        return withReceipt({
-          index: numberOf(calculation, "index", 0, "shown"),
-          grade: codeAnswer(calculation, "grade", satisfactionFamily.labels),
-          elements, lowest: elements.filter(({ rank }) => rank === 1),
-          respondents: sums?.respondents ?? null, withoutAnswer: sums?.withoutAnswer ?? null,
-          conventions: calculation.program.options,
-        }, calculation, occasion);
-      },
+      answer: (calculation, occasion, issues) => satisfactionAnswer(sums, calculation, occasion, issues),
     }, options, ["elements", "respondents", "ignore"]);
   });
 }

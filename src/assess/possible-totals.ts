@@ -1,5 +1,5 @@
 /** possibleTotals: is there any sum of whole answers that prints a published index? */
-import { add, compare, divide, error, fail, floor, guard, hasError, isInteger, multiply, ok, rational, readExact, round, subtract, toFixed, type Issue, type Rational, type Result } from "../kernel/index.ts";
+import { add, compare, divide, error, fail, floor, guard, hasError, isInteger, multiply, ok, rational, readExact, round, subtract, toFixed, type Issue, type Rational, type Result, zero } from "../kernel/index.ts";
 
 /** The sums that print a figure under one weight. */
 export interface PossibleTotals {
@@ -45,13 +45,13 @@ export const possibleTotals = (figure: { readonly published: number | string; re
   return ok(weights.map(([name, weight]) => {
     const scale = divide(rational(respondents), multiply(weight, rational(25)));
     const bound = (edge: Rational): number => {
-      const at = multiply(edge, scale ?? rational(0));
+      const at = multiply(edge, scale ?? zero);
       const whole = floor(at);
       return Number(whole.n) / Number(whole.d) + (isInteger(at) ? 0 : 1); // the least whole number from the edge on
     };
     const from = Math.max(bound(subtract(printed, half)), elements * respondents);
     const below = Math.min(bound(add(printed, half)), 4 * elements * respondents + 1);
-    const fits = scale !== undefined && compare(printed, rational(0)) > 0 && below > from;
+    const fits = scale !== undefined && compare(printed, zero) > 0 && below > from;
     return { weights: name, totals: fits ? Array.from({ length: below - from }, (_, at) => from + at) : [] };
   }));
 });

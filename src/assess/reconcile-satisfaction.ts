@@ -1,6 +1,6 @@
 /** reconcileSatisfaction: how a published satisfaction figure came about, or that no convention gives it. */
 import { readOccasion, searchConventions, spansRules, type Reconciled, type RulePeriod } from "../engine/index.ts";
-import { divide, error, fail, guard, hasError, isRecord, multiply, ok, parseFraction, rational, readExact, readNumber, round, toFixed, toFraction, type Issue, type NumberFormat, type Rational, type Result } from "../kernel/index.ts";
+import { compare, divide, error, fail, guard, hasError, isRecord, multiply, ok, parseFraction, rational, readExact, readNumber, round, toFixed, toFraction, type Issue, type NumberFormat, type Rational, type Result, zero } from "../kernel/index.ts";
 import { satisfactionFamily } from "../regulations/satisfaction/index.ts";
 import { declared, findParts, type Observation } from "./by-period.ts";
 import type { AssessIssueCode } from "./issues.ts";
@@ -65,7 +65,7 @@ const roundedMeans = (observation: Observation, places: number): Observation | u
   const { total, answered } = observation.inputs as { readonly total: Readonly<Record<string, number | string>>; readonly answered: Readonly<Record<string, number>> };
   let changed = false;
   const means = Object.entries(total).flatMap(([id, sum]): readonly (readonly [string, string])[] => {
-    const exact = divide(parseFraction(String(sum)) ?? rational(0), rational(answered[id] ?? 0));
+    const exact = divide(parseFraction(String(sum)) ?? zero, rational(answered[id] ?? 0));
     if (exact === undefined) return [];
     const mean = round(exact, { places, mode: "half-up" });
     changed ||= toFraction(mean) !== toFraction(exact);
@@ -113,13 +113,12 @@ const readFigure = (figure: number | string, format: NumberFormat, issues: Issue
   const read = readNumber(text, { format });
   if (!read.ok) { issues.push(...read.issues.map((it) => ({ ...it, path: "options.published.index" }))); return undefined; }
   const places = /[.,](\d+)$/u.exec(format === "id-ID" ? text.replaceAll(".", "") : text.replaceAll(format === "en-US" ? "," : " ", ""))?.[1]?.length ?? 0;
-  return toFixed(parseFraction(read.value.exact) ?? rational(0), places);
+  return toFixed(parseFraction(read.value.exact) ?? zero, places);
 };
 
-const byDeviation = (a: ReconciledSurvey, b: ReconciledSurvey): number => {
-  const [x, y] = [a, b].map(({ deviation }) => parseFraction(deviation ?? "0") ?? rational(0));
-  return x === undefined || y === undefined ? 0 : Number(BigInt(x.n) * BigInt(y.d) > BigInt(y.n) * BigInt(x.d)) - Number(BigInt(x.n) * BigInt(y.d) < BigInt(y.n) * BigInt(x.d));
-};
+const deviationOf = (it: ReconciledSurvey): Rational => parseFraction(it.deviation ?? "0") ?? zero;
+
+const byDeviation = (a: ReconciledSurvey, b: ReconciledSurvey): number => compare(deviationOf(a), deviationOf(b));
 
 /**
  * Finds the conventions under which a survey gives the figure that was published: every combination of `weights`, `rounding`, `missing` (and for grades `basis`, `gaps`), the ways
@@ -179,9 +178,9 @@ export const reconcileSatisfaction = (survey: Survey | PublishedIndex | Publishe
   nearest.sort(byDeviation);
   const least = nearest[0];
   const gradeFits = grade === undefined ? null : matches.some((it) => it.grades.includes(grade));
-  const bare = figure === undefined ? undefined : parseFraction(figure);
+  const bare = figure === undefined ? undefined : readExact(figure, "options.published.index", issues);
   const others = gradeFits !== false || bare === undefined ? [] : [...inside.books.values()].filter((book) => book.family === satisfactionFamily.id && book.id !== part.book.id);
-  const otherRules = Object.fromEntries(others.map((book) => [book.id, gradesOf({ inputs: {}, supplied: printedIndex(bare ?? rational(0)) }, {}, { book, overlays: [] })]));
+  const otherRules = Object.fromEntries(others.map((book) => [book.id, gradesOf({ inputs: {}, supplied: printedIndex(bare ?? zero) }, {}, { book, overlays: [] })]));
   if (hasError(issues)) return fail(issues);
   return ok({
     rulebook: part.book.id, matches, nearest: matches.length > 0 || least === undefined ? [] : nearest.filter((it) => byDeviation(it, least) === 0), gradeFits, otherRules, explored,

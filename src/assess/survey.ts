@@ -44,6 +44,9 @@ const tabulate = (survey: Survey, base: readonly string[], { elements, responden
   ...(respondents === undefined ? {} : { respondents }), ...(ignore === undefined ? {} : { ignore }),
 }));
 
+/** The sums of a survey over the elements of a rulebook, or over those of the options. */
+export const surveySums = (survey: Survey, book: RulebookData, options: SatisfactionOptions): Result<Tally> => tabulate(survey, elementsOf(book), options);
+
 /** What a survey tells one rulebook, and the sums themselves. `complete`: with the sums of those who answered every element, which only `listwise` looks at. */
 export const observeSurvey = (survey: Survey, book: RulebookData, options: SatisfactionOptions, complete: boolean): Result<Observation & { readonly sums: Tally }> => {
   const base = elementsOf(book);

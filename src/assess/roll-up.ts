@@ -1,0 +1,149 @@
+/** rollUp: the satisfaction index over several units, services or periods. */
+import { merge, type Tally } from "../domain/index.ts";
+import type { NumberAnswer, Receipt } from "../engine/index.ts";
+import { add, error, fail, guard, hasError, isRecord, multiply, numberValue, ok, one, own, parseFraction, rational, readExact, subtract, sum, toFraction, zero, equals, type Issue, type NumberValue, type Numeric, type Rational, type Result } from "../kernel/index.ts";
+import { satisfactionFamily } from "../regulations/satisfaction/index.ts";
+import type { CodeAnswer } from "./answer.ts";
+import { assessByPeriod } from "./by-period.ts";
+import { assessSatisfaction, satisfactionAnswer, satisfactionWords, type Satisfaction } from "./assess-satisfaction.ts";
+import type { AssessIssueCode } from "./issues.ts";
+import { nationalSatisfaction, surveySums, type SatisfactionOptions, type Survey } from "./survey.ts";
+
+/** How units become one figure. `pooled`: every answer counts once; `mean-of-units`: the mean of the units' indices; `mean-of-unsur`: the mean of the units' means by element, then the formula. */
+export type RollUpMethod = "pooled" | "mean-of-units" | "mean-of-unsur";
+
+/** A unit, a service or a period. */
+export interface SurveyedUnit {
+  /** Its id. */
+  readonly id: string;
+  /** Its survey. */
+  readonly survey: Survey;
+}
+
+/** Options of {@link rollUp}. */
+export interface RollUpOptions extends SatisfactionOptions {
+  /** Default `pooled`. */
+  readonly method?: RollUpMethod;
+  /** `mean-of-units`: a weight for every unit, together 1. Absent: all alike. */
+  readonly unitWeights?: Readonly<Record<string, Numeric>>;
+}
+
+/** Several units in one figure. */
+export interface RolledUp {
+  /** How. */
+  readonly method: RollUpMethod;
+  /** The index. */
+  readonly index: NumberAnswer;
+  /** Its grade. */
+  readonly grade: CodeAnswer;
+  /** People in all units together; `null`: one of them does not tell. */
+  readonly respondents: number | null;
+  /** The units, each with its number of people: five answers must not look like five hundred. */
+  readonly units: readonly (Pick<Satisfaction, "index" | "grade" | "respondents"> & { readonly id: string })[];
+  /** The exact index by every method, and how far each lies from `pooled`; `null` where it cannot be told. */
+  readonly methods: Readonly<Record<RollUpMethod, { readonly index: NumberValue; readonly difference: NumberValue } | null>>;
+  /** The worksheet of the figure. */
+  readonly receipt: Receipt;
+}
+
+const exactOf = (answer: { readonly exact: string | null }): Rational | undefined => (answer.exact === null ? undefined : parseFraction(answer.exact));
+
+const meanOf = (list: readonly (Rational | undefined)[]): Rational | undefined => {
+  const known = list.filter((it) => it !== undefined);
+  return known.length === list.length && list.length > 0 ? multiply(sum(known), rational(1, list.length)) : undefined;
+};
+
+/** The weights of the units, read; all alike where none are given. */
+const readWeights = (units: readonly SurveyedUnit[], given: unknown, issues: Issue[]): readonly Rational[] => {
+  if (given === undefined) return units.map(() => rational(1, units.length));
+  const record = isRecord(given) ? given : {};
+  const read = units.map(({ id }) => readExact(own(record, id), `options.unitWeights.${id}`, issues) ?? zero);
+  if (!hasError(issues) && (!equals(sum(read), one) || Object.keys(record).length !== units.length)) issues.push(error<AssessIssueCode>("unit-weights-do-not-sum", "options.unitWeights", { expected: `a weight for each of ${units.map(({ id }) => id).join(", ")}, together 1`, received: toFraction(sum(read)) }));
+  return read;
+};
+
+const readUnits = (units: readonly SurveyedUnit[]): readonly Issue[] => {
+  if (!Array.isArray(units) || units.length === 0) return [error<AssessIssueCode>("no-units", "units", { expected: "a list of { id, survey }" })];
+  const seen = new Set<unknown>();
+  return (units as readonly unknown[]).flatMap((unit, at): readonly Issue[] => {
+    const id = isRecord(unit) ? unit["id"] : undefined;
+    if (typeof id !== "string") return [error("wrong-type", `units[${at}]`, { expected: "{ id, survey }", received: unit })];
+    const known = seen.has(id);
+    seen.add(id);
+    return known ? [error<AssessIssueCode>("duplicate-unit", `units[${at}].id`, { received: id })] : [];
+  });
+};
+
+const methods: readonly RollUpMethod[] = ["pooled", "mean-of-units", "mean-of-unsur"];
+
+/**
+ * One satisfaction figure for several units, services or periods. No text settles how a town adds up its services, so the method is named and the others stand beside it.
+ *
+ * @param units - `{ id, survey }` each; a survey is what `assessSatisfaction` takes.
+ * @param options - those of `assessSatisfaction`, `method`, `unitWeights`.
+ * @returns Index, grade, number of people in all and by unit, the exact index by every method with its difference from `pooled`, and the receipt. Issues: `no-units`, `duplicate-unit`,
+ * `unit-weights-do-not-sum`, those of `assessSatisfaction` with the unit before their path.
+ * Rule: practice only; `pooled` is this library's convention, because every citizen's answer then counts once.
+ *
+ * @example
+ * ```ts
+ * import { rollUp, unwrap } from "pembinaan-asn";
+ * const unit = (id: string, n: number, score: number) => ({ id, survey: { total: { waktu: n * score, biaya: n * score }, answered: { waktu: n, biaya: n } } });
+ * const town = unwrap(rollUp([unit("loket", 5, 4), unit("puskesmas", 495, 3)], { period: "2025", elements: ["waktu", "biaya"] }));
+ * town.index.text; // => "75.25"
+ * town.methods["mean-of-units"]?.index.exact; // => "175/2"
+ * town.respondents; // => 500
+ * ```
+ */
+export const rollUp = (units: readonly SurveyedUnit[], options: RollUpOptions): Result<RolledUp> => guard(() => {
+  const issues: Issue[] = [...readUnits(units)];
+  const { method = "pooled", unitWeights, ...rest } = options;
+  if (!methods.includes(method)) issues.push(error("wrong-type", "options.method", { expected: methods.join(", "), received: method }));
+  if (hasError(issues)) return fail(issues);
+  const weights = readWeights(units, unitWeights, issues);
+  const answers = units.map(({ id, survey }) => {
+    const answer = assessSatisfaction(survey, rest);
+    if (!answer.ok) issues.push(...answer.issues.map((it) => ({ ...it, path: `units[${id}].${it.path}` })));
+    return answer.ok ? answer.value : undefined;
+  });
+  if (hasError(issues)) return fail(issues);
+  const known = answers.filter((it) => it !== undefined);
+  let pooledSums: Tally | undefined;
+  const supplied: { [M in RollUpMethod]?: Readonly<Record<string, unknown>> } = {};
+  const unitMean = known.every((it) => it.index.exact !== null) ? known.reduce<Rational>((total, it, at) => add(total, multiply(exactOf(it.index) ?? zero, weights[at] ?? zero)), zero) : undefined;
+  if (unitMean !== undefined) supplied["mean-of-units"] = { index: toFraction(unitMean), indexToShow: toFraction(unitMean), interval: toFraction(multiply(unitMean, rational(1, 25))) };
+  const ids = known[0]?.elements.map(({ id }) => id) ?? [];
+  const means = ids.map((id) => [id, meanOf(known.map((it) => exactOf(it.elements.find((element) => element.id === id)?.mean ?? { exact: null })))] as const);
+  if (means.every(([, mean]) => mean !== undefined)) supplied["mean-of-unsur"] = { mean: Object.fromEntries(means.map(([id, mean]) => [id, toFraction(mean ?? zero)])), k: ids.length };
+
+  const answerBy = (by: RollUpMethod): Result<Satisfaction> => assessByPeriod<Satisfaction>({
+    family: satisfactionFamily.id, national: nationalSatisfaction, words: satisfactionWords,
+    observe: (book) => {
+      let sums: Tally | undefined;
+      for (const { survey } of units) {
+        const read = surveySums(survey, book, rest);
+        if (!read.ok) return read;
+        const joined = sums === undefined ? ok(read.value) : merge(sums, read.value);
+        if (!joined.ok) return joined;
+        sums = joined.value;
+      }
+      pooledSums = sums;
+      const members = sums === undefined ? {} : { members: { [satisfactionFamily.dimension]: sums.elements } };
+      if (by !== "pooled") return ok({ inputs: {}, supplied: supplied[by] ?? {}, ...members });
+      return ok({ inputs: { total: sums?.total, answered: sums?.answered, respondents: sums?.respondents, ...(rest.conventions?.["missing"] === "listwise" ? { completeTotal: sums?.completeTotal, completeRespondents: sums?.completeRespondents } : {}) }, ...members });
+    },
+    answer: (calculation, occasion, heard) => satisfactionAnswer(pooledSums, calculation, occasion, heard),
+  }, rest, ["elements", "respondents", "ignore"]) as Result<Satisfaction>;
+
+  const all = methods.map((by) => [by, answerBy(by)] as const);
+  const chosen = all.find(([by]) => by === method)?.[1];
+  if (chosen?.ok !== true) return chosen ?? fail(issues);
+  const exact = new Map(all.map(([by, it]) => [by, it.ok ? exactOf(it.value.index) : undefined] as const));
+  const pooled = exact.get("pooled");
+  return ok({
+    method, index: chosen.value.index, grade: chosen.value.grade, respondents: pooledSums?.respondents ?? null,
+    units: units.flatMap(({ id }, at) => { const it = answers[at]; return it === undefined ? [] : [{ id, index: it.index, grade: it.grade, respondents: it.respondents }]; }),
+    methods: Object.fromEntries(methods.map((by) => { const it = exact.get(by); return [by, it === undefined || pooled === undefined ? null : { index: numberValue(it), difference: numberValue(subtract(it, pooled)) }]; })) as RolledUp["methods"],
+    receipt: chosen.value.receipt,
+  }, [...issues, ...chosen.issues]);
+});

@@ -63,15 +63,10 @@ const printedPlaces = [2, 3, 4] as const;
 /** The observation with its means rounded to so many decimals, where that changes any. */
 const roundedMeans = (observation: Observation, places: number): Observation | undefined => {
   const { total, answered } = observation.inputs as { readonly total: Readonly<Record<string, number | string>>; readonly answered: Readonly<Record<string, number>> };
-  let changed = false;
-  const means = Object.entries(total).flatMap(([id, sum]): readonly (readonly [string, string])[] => {
-    const exact = divide(parseFraction(String(sum)) ?? zero, rational(answered[id] ?? 0));
-    if (exact === undefined) return [];
-    const mean = round(exact, { places, mode: "half-up" });
-    changed ||= toFraction(mean) !== toFraction(exact);
-    return [[id, toFraction(mean)]];
-  });
-  return changed && means.length === Object.keys(total).length ? { ...observation, supplied: { mean: Object.fromEntries(means), k: means.length } } : undefined;
+  const exact = Object.entries(total).map(([id, sum]) => [id, divide(parseFraction(String(sum)) ?? zero, rational(answered[id] ?? 0))] as const);
+  const means = exact.flatMap(([id, mean]) => (mean === undefined ? [] : [[id, toFraction(round(mean, { places, mode: "half-up" }))] as const]));
+  const changed = exact.some(([, mean], at) => mean !== undefined && toFraction(mean) !== means[at]?.[1]);
+  return changed && means.length === exact.length ? { ...observation, supplied: { mean: Object.fromEntries(means), k: means.length } } : undefined;
 };
 
 /** What can be observed about the published figure: the survey in each way in which its answers can become sums, or what was printed. */

@@ -91,25 +91,41 @@ export const explore = (inside: Inside, part: Pick<RulePeriod, "book" | "overlay
   const only = (list: readonly string[]): Readonly<Record<string, string>> => Object.fromEntries(list.map((axis) => [axis, chosen[axis] ?? ""]));
   const keyOf = (list: readonly string[]): string => list.map((axis) => chosen[axis]).join("|");
   const done = base.lines.map(() => new Map<string, readonly Cell[]>());
-  const variants = base.lines.map(() => new Map<string, Program["lines"][number]>());
+  const variants = base.lines.map(() => new Map<string, { readonly line: Program["lines"][number]; readonly reads: readonly number[] }>());
+  const leaves = new Map<string, Program["leaves"]>();
+  const leafOf = (axis: string, at: number): readonly Cell[] | undefined => {
+    const key = `${axis}|${chosen[axis] ?? ""}`;
+    const known = leaves.get(key) ?? programFor(only([axis])).leaves;
+    leaves.set(key, known);
+    return known[at];
+  };
+  /** The line as its own axes make it, and what it reads. */
+  const variantOf = (index: number): { readonly line: Program["lines"][number]; readonly reads: readonly number[] } | undefined => {
+    const own = direct[index] ?? [];
+    const key = keyOf(own);
+    const known = variants[index]?.get(key);
+    if (known !== undefined) return known;
+    const line = programFor(only(own)).lines[index];
+    if (line === undefined) return undefined;
+    const whole = supplied.get(line.vector.at)?.every((it) => it !== undefined) === true;
+    const made = { line, reads: whole ? [] : [...new Set(line.readers.flatMap(positionsOf))].filter((at) => lineAt.has(at) || axisAt.has(at)) };
+    variants[index]?.set(key, made);
+    return made;
+  };
 
   const cellsOf = (index: number): readonly Cell[] => {
     const key = keyOf(all[index] ?? []);
     const known = done[index]?.get(key);
     if (known !== undefined) return known;
-    const own = direct[index] ?? [];
-    const ownKey = keyOf(own);
-    const line = variants[index]?.get(ownKey) ?? programFor(only(own)).lines[index];
-    if (line === undefined) return [];
-    variants[index]?.set(ownKey, line);
-    const given = supplied.get(line.vector.at);
-    for (const at of given?.every((it) => it !== undefined) === true ? [] : line.readers.flatMap(positionsOf)) {
-      const axis = axisAt.get(at);
+    const variant = variantOf(index);
+    if (variant === undefined) return [];
+    const { line, reads } = variant;
+    for (const at of reads) {
       const before = lineAt.get(at);
-      if (before !== undefined) store[at] = cellsOf(before);
-      else if (axis !== undefined) store[at] = programFor(only([axis])).leaves[at];
+      store[at] = before === undefined ? leafOf(axisAt.get(at) ?? "", at) : cellsOf(before);
     }
     const made = fill(line, store).cells;
+    const given = supplied.get(line.vector.at);
     const cells = given === undefined ? made : made.map((cell, row) => given[row] ?? cell);
     done[index]?.set(key, cells);
     return cells;

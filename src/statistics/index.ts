@@ -1,5 +1,25 @@
-/** Exact statistics: counting predicates, the sign test, median and quantiles. @module */
+/** Exact statistics: counting predicates, the sign test, quantiles; samples, reliability and comparison of satisfaction surveys, and measures related to them. @module */
 export { median, quantileNearestRank, quantileType7 } from "./quantiles.ts";
 export { ordinalShift, type OrdinalShift } from "./ordinal-shift.ts";
 export { maxSignTestPairs, signTestAlternatives, signTestExact, type SignCounts, type SignTest, type SignTestAlternative } from "./sign-test.ts";
+export { sampleRoundings, type SampleRounding, type SampleSize } from "./sample-size.ts";
+export { krejcieMorgan, type KrejcieMorganData } from "./krejcie-morgan.ts";
+export { krejcieMorganRows, type KrejcieMorganRow } from "./krejcie-morgan-rows.ts";
+export { betweenRowsChoices, krejcieMorganTable, type BetweenRows, type KrejcieMorganTableData, type KrejcieMorganTableSize } from "./krejcie-morgan-table.ts";
+export { slovin, type SlovinData } from "./slovin.ts";
+export { minimumRespondents, type MinimumRespondents, type MinimumRespondentsData } from "./minimum-respondents.ts";
+export { marginOfError, type MarginOfError, type MarginOfErrorData } from "./margin-of-error.ts";
+export { respondentIndices, type RespondentIndices } from "./respondent-indices.ts";
+export { cronbachAlpha, type CronbachAlpha } from "./cronbach-alpha.ts";
+export { itemTotalCorrelation, type ItemTotalCorrelation } from "./item-total-correlation.ts";
+export type { SampleData, SampleSummary } from "./sample.ts";
+export { welch, type Welch } from "./welch.ts";
+export type { AnswerScale } from "./scale.ts";
+export { csat, type Csat, type CsatOptions } from "./csat.ts";
+export { nps, type Nps } from "./nps.ts";
+export { importancePerformance, onAxisChoices, type ImportancePerformance, type ImportancePerformanceItem, type OnAxis, type Quadrant } from "./importance-performance.ts";
+export { serviceGaps, type ServiceGapItem, type ServiceGaps } from "./service-gaps.ts";
+export { acsiForm, customerSatisfactionIndex, type WeightedItem, type WeightedSatisfaction } from "./weighted-satisfaction.ts";
+export { fromSixPoint, sixPointMappings, type SixPointMapping } from "./six-point.ts";
+export { rootDigits, type RootValue, type Undetermined, type UndeterminedReason, type UndeterminedRoot } from "./undetermined.ts";
 export { statisticsIssueCodes, type StatisticsIssueCode } from "./issues.ts";

@@ -36,6 +36,9 @@ describe("ordinalShift", () => {
     expect(faults("baik", null)).toStrictEqual([["wrong-type", "before", "a list", "\"baik\""], ["wrong-type", "after", "a list", "null"]]);
   });
   it("lists its codes", () => {
-    expect(statisticsIssueCodes).toStrictEqual(["no-values", "no-pairs", "too-many-pairs", "not-a-whole-number", "not-a-share", "unequal-lengths", "not-in-order", "duplicate-code", "not-an-alternative"]);
+    expect(statisticsIssueCodes).toStrictEqual([
+      "no-values", "no-pairs", "too-many-pairs", "not-a-whole-number", "not-a-share", "unequal-lengths", "not-in-order", "duplicate-code", "not-an-alternative",
+      "whole-number-expected", "not-above-zero", "below-zero", "not-a-choice", "not-exactly-one", "sample-above-population", "not-on-scale", "below-scale",
+    ]);
   });
 });

@@ -4,7 +4,7 @@ export type { AssessOptions, Parts } from "./by-period.ts";
 export { assessSatisfaction, type ElementAnswer, type Satisfaction } from "./assess-satisfaction.ts";
 export type { SatisfactionOptions, Survey } from "./survey.ts";
 export { reconcileSatisfaction, type PublishedIndex, type PublishedMeans, type ReconciledFigure, type ReconciledSurvey, type ReconcileSatisfactionOptions } from "./reconcile-satisfaction.ts";
-export { rollUp, type RolledUp, type RollUpMethod, type RollUpOptions, type SurveyedUnit } from "./roll-up.ts";
+export { rollUp, type MethodIndex, type RolledUp, type RolledUpUnit, type RollUpMethod, type RollUpOptions, type SurveyedUnit } from "./roll-up.ts";
 export { possibleTotals, type PossibleTotals } from "./possible-totals.ts";
 export { assessPerformance, type Performance } from "./assess-performance.ts";
 export { assessIndicators, type IndicatorAnswer, type IndicatorOptions, type Indicators, type ObjectiveAnswer } from "./assess-indicators.ts";

@@ -28,6 +28,20 @@ export interface RollUpOptions extends SatisfactionOptions {
   readonly unitWeights?: Readonly<Record<string, Numeric>>;
 }
 
+/** One unit among those rolled up. */
+export interface RolledUpUnit extends Pick<Satisfaction, "index" | "grade" | "respondents"> {
+  /** Its id. */
+  readonly id: string;
+}
+
+/** What one method gives. */
+export interface MethodIndex {
+  /** The exact index. */
+  readonly index: NumberValue;
+  /** How far it lies from `pooled`. */
+  readonly difference: NumberValue;
+}
+
 /** Several units in one figure. */
 export interface RolledUp {
   /** How. */
@@ -39,9 +53,9 @@ export interface RolledUp {
   /** People in all units together; `null`: one of them does not tell. */
   readonly respondents: number | null;
   /** The units, each with its number of people: five answers must not look like five hundred. */
-  readonly units: readonly (Pick<Satisfaction, "index" | "grade" | "respondents"> & { readonly id: string })[];
+  readonly units: readonly RolledUpUnit[];
   /** The exact index by every method, and how far each lies from `pooled`; `null` where it cannot be told. */
-  readonly methods: Readonly<Record<RollUpMethod, { readonly index: NumberValue; readonly difference: NumberValue } | null>>;
+  readonly methods: Readonly<Record<RollUpMethod, MethodIndex | null>>;
   /** The worksheet of the figure. */
   readonly receipt: Receipt;
 }

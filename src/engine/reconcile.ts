@@ -25,8 +25,8 @@ export type ReconcileRequest<S extends Shape = Shape> = EvaluateRequest<S> & {
  * @example
  * ```ts
  * import { reconcile, unwrap } from "pembinaan-asn";
- * import { permenpanrb14of2017 } from "pembinaan-asn/regulations/satisfaction";
- * const ids = permenpanrb14of2017.dimensions.element.members.map((it) => it.id);
+ * import { elements2017, permenpanrb14of2017 } from "pembinaan-asn/regulations/satisfaction";
+ * const ids = elements2017.map((it) => it.id);
  * const [total, answered] = [[105, 101, 100, 116, 102, 105, 106, 115, 105], Array(9).fill(29)].map((list) => Object.fromEntries(ids.map((id, at) => [id, list[at]])));
  * const found = unwrap(reconcile({ rulebook: permenpanrb14of2017, period: "2025-Q3", inputs: { total, answered, respondents: 29 } }, { output: "shown", published: "90.56" }));
  * found.matches[0]?.conventions["weights"]; // => "printed-0.11"

@@ -15,10 +15,18 @@ const weigh = (folder) => {
   return sources.map((source) => ({ source, bytes: readFileSync(join(folder, "regulations", source.replace(/\.ts$/, ".d.ts"))).length }));
 };
 
+/** A rulebook as one literal: what it shares with others of its family (`export const NAME = … as const;` in a file beside it that holds steps) is written out, as an author of a first rulebook writes it. */
+const wholeText = (source) => {
+  const text = readFileSync(join(root, "src/regulations", source), "utf8");
+  const beside = [...text.matchAll(/from "\.\/([^"]+)"/g)].map(([, file]) => readFileSync(join(root, "src/regulations", dirname(source), file), "utf8")).filter((it) => /\bscorer:\s*"/.test(it));
+  const shared = beside.flatMap((it) => [...it.matchAll(/^export const (\w+) = ([[{][^]*?\n[\]}]) as const;$/gm)]);
+  return shared.reduce((whole, [, name, literal]) => whole.replaceAll(`...${name},`, () => `${literal.slice(1, -1)}`).replaceAll(new RegExp(`: ${name}\\b`, "g"), () => `: ${literal}`), text);
+};
+
 /** Instantiations with `copies` further copies of the rulebook that has most steps, in files of their own beside it. */
 const instantiations = (folder, source, copies) => {
   const original = join(root, "src/regulations", source);
-  const text = readFileSync(original, "utf8").replace(/from "(\.[^"]+)"/g, (_, path) => `from "${join(dirname(original), path)}"`);
+  const text = wholeText(source).replace(/from "(\.[^"]+)"/g, (_, path) => `from "${join(dirname(original), path)}"`);
   const scratch = join(folder, `copies-${copies}`);
   mkdirSync(scratch);
   for (let copy = 0; copy < copies; copy += 1) writeFileSync(join(scratch, `copy-${copy}.ts`), text.replace(/(-\d{4})@1"/g, `$1@${copy + 1}"`));
@@ -26,7 +34,7 @@ const instantiations = (folder, source, copies) => {
   return Number(/Instantiations:\s+(\d+)/.exec(run("node", [tsc, "-p", scratch, "--extendedDiagnostics"]))?.[1]);
 };
 
-const stepsOf = (source) => readFileSync(join(root, "src/regulations", source), "utf8").match(/\bscorer:\s*"/g)?.length ?? 0;
+const stepsOf = (source) => wholeText(source).match(/\bscorer:\s*"/g)?.length ?? 0;
 
 await gate((faults) => withScratch((folder) => {
   if (sources.length === 0) throw new Error("no rulebook found below src/regulations");

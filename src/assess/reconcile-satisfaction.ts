@@ -151,7 +151,7 @@ export const reconcileSatisfaction = (survey: Survey | PublishedIndex | Publishe
   const search = (observation: Observation, conventions: Readonly<Record<string, string>>, output: string, published: string, of: Pick<RulePeriod, "book" | "overlays"> = part): ReturnType<typeof searchConventions> => searchConventions(inside, of, {
     inputs: declared(of.book, observation.inputs), members: observation.members, supplied: observation.supplied, terms: options.terms, conventions: { ...options.conventions, ...conventions },
   }, { output, published }, issues);
-  /** The grades that choices of basis and gaps give; any code can be asked for, all values come back through the text of none. */
+  /** The grades that one or another choice of basis and gaps gives. Nothing is searched where no grade was published. */
   const gradesOf = (observation: Observation, conventions: Readonly<Record<string, string>>, of?: Pick<RulePeriod, "book" | "overlays">): readonly string[] =>
     (grade === undefined ? [] : Object.keys((of ?? part).book.terms?.[satisfactionFamily.labels]?.labels ?? {}).filter((code) => (search(observation, conventions, "grade", code, of)?.matches.length ?? 0) > 0));
 

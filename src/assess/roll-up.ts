@@ -1,7 +1,7 @@
 /** rollUp: the satisfaction index over several units, services or periods. */
 import { merge, type Tally } from "../domain/index.ts";
 import type { NumberAnswer, Receipt } from "../engine/index.ts";
-import { add, error, fail, guard, hasError, isRecord, multiply, numberValue, ok, one, own, parseFraction, rational, readExact, subtract, sum, toFraction, zero, equals, type Issue, type NumberValue, type Numeric, type Rational, type Result } from "../kernel/index.ts";
+import { error, fail, guard, hasError, isRecord, multiply, numberValue, ok, one, own, parseFraction, rational, readExact, subtract, sum, toFraction, zero, equals, type Issue, type NumberValue, type Numeric, type Rational, type Result } from "../kernel/index.ts";
 import { satisfactionFamily } from "../regulations/satisfaction/index.ts";
 import type { CodeAnswer } from "./answer.ts";
 import { assessByPeriod } from "./by-period.ts";
@@ -62,17 +62,20 @@ export interface RolledUp {
 
 const exactOf = (answer: { readonly exact: string | null }): Rational | undefined => (answer.exact === null ? undefined : parseFraction(answer.exact));
 
-const meanOf = (list: readonly (Rational | undefined)[]): Rational | undefined => {
-  const known = list.filter((it) => it !== undefined);
-  return known.length === list.length && list.length > 0 ? multiply(sum(known), rational(1, list.length)) : undefined;
+/** The mean of what is known of all; undefined where one is not. */
+const meanBy = (list: readonly { readonly value: Rational | undefined; readonly weight: Rational }[]): Rational | undefined => {
+  const known = list.flatMap(({ value, weight }) => (value === undefined ? [] : [multiply(value, weight)]));
+  return known.length === list.length ? sum(known) : undefined;
 };
 
 /** The weights of the units, read; all alike where none are given. */
-const readWeights = (units: readonly SurveyedUnit[], given: unknown, issues: Issue[]): readonly Rational[] => {
-  if (given === undefined) return units.map(() => rational(1, units.length));
+const readWeights = (units: readonly SurveyedUnit[], given: unknown, issues: Issue[]): readonly (SurveyedUnit & { readonly weight: Rational })[] => {
+  const alike = rational(1, units.length);
+  if (given === undefined) return units.map((unit) => ({ ...unit, weight: alike }));
   const record = isRecord(given) ? given : {};
-  const read = units.map(({ id }) => readExact(own(record, id), `options.unitWeights.${id}`, issues) ?? zero);
-  if (!hasError(issues) && (!equals(sum(read), one) || Object.keys(record).length !== units.length)) issues.push(error<AssessIssueCode>("unit-weights-do-not-sum", "options.unitWeights", { expected: `a weight for each of ${units.map(({ id }) => id).join(", ")}, together 1`, received: toFraction(sum(read)) }));
+  const read = units.map((unit) => ({ ...unit, weight: readExact(own(record, unit.id), `options.unitWeights.${unit.id}`, issues) ?? zero }));
+  const all = sum(read.map(({ weight }) => weight));
+  if (!hasError(issues) && (!equals(all, one) || Object.keys(record).length !== units.length)) issues.push(error<AssessIssueCode>("unit-weights-do-not-sum", "options.unitWeights", { expected: `a weight for each of ${units.map(({ id }) => id).join(", ")}, together 1`, received: toFraction(all) }));
   return read;
 };
 
@@ -114,50 +117,49 @@ export const rollUp = (units: readonly SurveyedUnit[], options: RollUpOptions): 
   const { method = "pooled", unitWeights, ...rest } = options;
   if (!methods.includes(method)) issues.push(error("wrong-type", "options.method", { expected: methods.join(", "), received: method }));
   if (hasError(issues)) return fail(issues);
-  const weights = readWeights(units, unitWeights, issues);
-  const answers = units.map(({ id, survey }) => {
+  const weighed = readWeights(units, unitWeights, issues);
+  const known = weighed.flatMap(({ id, survey, weight }) => {
     const answer = assessSatisfaction(survey, rest);
     if (!answer.ok) issues.push(...answer.issues.map((it) => ({ ...it, path: `units[${id}].${it.path}` })));
-    return answer.ok ? answer.value : undefined;
+    return answer.ok ? [{ id, answer: answer.value, weight }] : [];
   });
   if (hasError(issues)) return fail(issues);
-  const known = answers.filter((it) => it !== undefined);
   let pooledSums: Tally | undefined;
-  const supplied: { [M in RollUpMethod]?: Readonly<Record<string, unknown>> } = {};
-  const unitMean = known.every((it) => it.index.exact !== null) ? known.reduce<Rational>((total, it, at) => add(total, multiply(exactOf(it.index) ?? zero, weights[at] ?? zero)), zero) : undefined;
-  if (unitMean !== undefined) supplied["mean-of-units"] = { index: toFraction(unitMean), indexToShow: toFraction(unitMean), interval: toFraction(multiply(unitMean, rational(1, 25))) };
-  const ids = known[0]?.elements.map(({ id }) => id) ?? [];
-  const means = ids.map((id) => [id, meanOf(known.map((it) => exactOf(it.elements.find((element) => element.id === id)?.mean ?? { exact: null })))] as const);
-  if (means.every(([, mean]) => mean !== undefined)) supplied["mean-of-unsur"] = { mean: Object.fromEntries(means.map(([id, mean]) => [id, toFraction(mean ?? zero)])), k: ids.length };
+  const supplied = new Map<RollUpMethod, Readonly<Record<string, unknown>>>();
+  const unitMean = meanBy(known.map(({ answer, weight }) => ({ value: exactOf(answer.index), weight })));
+  if (unitMean !== undefined) supplied.set("mean-of-units", { index: toFraction(unitMean), indexToShow: toFraction(unitMean), interval: toFraction(multiply(unitMean, rational(1, 25))) });
+  const alike = rational(1, known.length);
+  const ids = [...new Set(known.flatMap(({ answer }) => answer.elements.map(({ id }) => id)))];
+  const means = ids.flatMap((id) => {
+    const mean = meanBy(known.map(({ answer }) => ({ value: answer.elements.filter((it) => it.id === id).map((it) => exactOf(it.mean))[0], weight: alike })));
+    return mean === undefined ? [] : [[id, toFraction(mean)] as const];
+  });
+  if (means.length === ids.length) supplied.set("mean-of-unsur", { mean: Object.fromEntries(means), k: ids.length });
 
   const answerBy = (by: RollUpMethod): Result<Satisfaction> => assessByPeriod<Satisfaction>({
     family: satisfactionFamily.id, national: nationalSatisfaction, words: satisfactionWords,
     observe: (book) => {
-      let sums: Tally | undefined;
-      for (const { survey } of units) {
-        const read = surveySums(survey, book, rest);
-        if (!read.ok) return read;
-        const joined = sums === undefined ? ok(read.value) : merge(sums, read.value);
-        if (!joined.ok) return joined;
-        sums = joined.value;
-      }
-      pooledSums = sums;
-      const members = sums === undefined ? {} : { members: { [satisfactionFamily.dimension]: sums.elements } };
-      if (by !== "pooled") return ok({ inputs: {}, supplied: supplied[by] ?? {}, ...members });
-      return ok({ inputs: { total: sums?.total, answered: sums?.answered, respondents: sums?.respondents, ...(rest.conventions?.["missing"] === "listwise" ? { completeTotal: sums?.completeTotal, completeRespondents: sums?.completeRespondents } : {}) }, ...members });
+      const sums = units.map(({ survey }) => surveySums(survey, book, rest)).reduce((all, it) => (all.ok && it.ok ? merge(all.value, it.value) : all.ok ? it : all));
+      if (!sums.ok) return sums;
+      pooledSums = sums.value;
+      const { elements, total, answered, respondents, completeTotal, completeRespondents } = sums.value;
+      const members = { members: { [satisfactionFamily.dimension]: elements } };
+      if (by !== "pooled") return ok({ inputs: {}, supplied: supplied.get(by) ?? {}, ...members });
+      return ok({ inputs: { total, answered, respondents, ...(rest.conventions?.["missing"] === "listwise" ? { completeTotal, completeRespondents } : {}) }, ...members });
     },
     answer: (calculation, occasion, heard) => satisfactionAnswer(pooledSums, calculation, occasion, heard),
   }, rest, ["elements", "respondents", "ignore"]) as Result<Satisfaction>;
 
-  const all = methods.map((by) => [by, answerBy(by)] as const);
-  const chosen = all.find(([by]) => by === method)?.[1];
-  if (chosen?.ok !== true) return chosen ?? fail(issues);
-  const exact = new Map(all.map(([by, it]) => [by, it.ok ? exactOf(it.value.index) : undefined] as const));
-  const pooled = exact.get("pooled");
-  return ok({
-    method, index: chosen.value.index, grade: chosen.value.grade, respondents: pooledSums?.respondents ?? null,
-    units: units.flatMap(({ id }, at) => { const it = answers[at]; return it === undefined ? [] : [{ id, index: it.index, grade: it.grade, respondents: it.respondents }]; }),
-    methods: Object.fromEntries(methods.map((by) => { const it = exact.get(by); return [by, it === undefined || pooled === undefined ? null : { index: numberValue(it), difference: numberValue(subtract(it, pooled)) }]; })) as RolledUp["methods"],
-    receipt: chosen.value.receipt,
-  }, [...issues, ...chosen.issues]);
+  const all = methods.map((by) => ({ by, answer: answerBy(by) }));
+  const failed = all.flatMap(({ answer }) => (answer.ok ? [] : answer.issues));
+  if (failed.length > 0) return fail([...issues, ...failed]);
+  const done = all.flatMap(({ by, answer }) => (answer.ok ? [{ by, value: answer.value, heard: answer.issues, exact: exactOf(answer.value.index) }] : []));
+  const pooled = done.find(({ by }) => by === "pooled")?.exact;
+  const found = done.filter(({ by }) => by === method).map(({ value, heard }): Result<RolledUp> => ok({
+    method, index: value.index, grade: value.grade, respondents: pooledSums?.respondents ?? null,
+    units: known.map(({ id, answer }) => ({ id, index: answer.index, grade: answer.grade, respondents: answer.respondents })),
+    methods: Object.fromEntries(done.map(({ by, exact }) => [by, exact === undefined || pooled === undefined ? null : { index: numberValue(exact), difference: numberValue(subtract(exact, pooled)) }])) as RolledUp["methods"],
+    receipt: value.receipt,
+  }, [...issues, ...heard]));
+  return found[0] ?? fail(issues);
 });

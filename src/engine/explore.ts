@@ -30,6 +30,26 @@ export interface Visit {
   readonly cell: Cell | undefined;
 }
 
+/** A line under the options of its own axes. */
+interface Variant {
+  readonly line: Program["lines"][number];
+  /** Positions of what must be filled in before it. */
+  readonly reads: readonly number[];
+}
+
+/** A step and what is known of it so far. */
+interface Node {
+  readonly index: number;
+  /** The axes that it reads itself. */
+  readonly direct: readonly string[];
+  /** These and the axes of all steps before it. */
+  readonly all: readonly string[];
+  /** Its cells, by the options of all its axes. */
+  readonly done: Map<string, readonly Cell[]>;
+  /** Its line, by the options of its own axes. */
+  readonly variants: Map<string, Variant>;
+}
+
 /** All names that a step mentions. */
 const namesIn = ({ inputs, missing, notApplicable }: StepData): readonly string[] => [
   ...Object.values(inputs).flatMap((it): readonly string[] => (typeof it === "string" ? [it] : Array.isArray(it) ? it as readonly string[] : Object.values(it as Readonly<Record<string, string>>))),
@@ -70,71 +90,66 @@ export const explore = (inside: Inside, part: Pick<RulePeriod, "book" | "overlay
   const store: (readonly Cell[] | undefined)[] = [...base.leaves];
   readInputs(base, request.inputs, store, issues);
   const supplied = readSupplied(base, request.supplied, issues);
-  const asked = base.lineOf.get(output);
-  if (hasError(issues) || asked === undefined) return issues;
+  if (hasError(issues)) return issues;
 
   const owners = ownersOf(axes);
-  const byName = new Map<string, readonly string[]>();
-  const direct = base.lines.map(({ step }) => [...new Set(namesIn(step).flatMap((name) => (name.startsWith(CONVENTION) ? [name.slice(CONVENTION.length)] : owners.get(name) ?? [])))].filter((axis) => fixed[axis] === undefined));
-  const all = base.lines.map(({ step, vector }, index) => {
-    const given = supplied.get(vector.at);
-    const found = given?.every((it) => it !== undefined) === true ? [] : [...new Set([...direct[index] ?? [], ...namesIn(step).flatMap((name) => byName.get(name) ?? [])])].sort();
-    byName.set(step.id, found);
-    return found;
-  });
-  const lineAt = new Map(base.lines.map(({ vector }, index) => [vector.at, index]));
+  const wholly = (at: number): boolean => supplied.get(at)?.every((it) => it !== undefined) === true;
+  const byName = new Map<string, Node>();
+  const nodeAt = new Map<number, Node>();
+  for (const [index, { step, vector: { at } }] of base.lines.entries()) {
+    const names = namesIn(step);
+    const direct = [...new Set(names.flatMap((name) => (name.startsWith(CONVENTION) ? [name.slice(CONVENTION.length)] : owners.get(name) ?? [])))].filter((axis) => fixed[axis] === undefined);
+    const all = wholly(at) ? [] : [...new Set([...direct, ...names.flatMap((name) => byName.get(name)?.all ?? [])])].sort();
+    const node: Node = { index, direct, all, done: new Map(), variants: new Map() };
+    byName.set(step.id, node);
+    nodeAt.set(at, node);
+  }
   const axisAt = new Map([...base.vectors.values()].flatMap(({ at, name, source }: Vector) => {
     const axis = source === "convention" ? name.slice(CONVENTION.length) : source === "term" ? owners.get(name) : undefined;
     return axis === undefined || fixed[axis] !== undefined ? [] : [[at, axis] as const];
   }));
-  let chosen: Readonly<Record<string, string>> = {};
-  const only = (list: readonly string[]): Readonly<Record<string, string>> => Object.fromEntries(list.map((axis) => [axis, chosen[axis] ?? ""]));
+  let chosen: Readonly<Record<string, string>> = base.options;
+  const only = (list: readonly string[]): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(chosen).filter(([axis]) => list.includes(axis)));
   const keyOf = (list: readonly string[]): string => list.map((axis) => chosen[axis]).join("|");
-  const done = base.lines.map(() => new Map<string, readonly Cell[]>());
-  const variants = base.lines.map(() => new Map<string, { readonly line: Program["lines"][number]; readonly reads: readonly number[] }>());
   const leaves = new Map<string, Program["leaves"]>();
   const leafOf = (axis: string, at: number): readonly Cell[] | undefined => {
-    const key = `${axis}|${chosen[axis] ?? ""}`;
+    const key = `${axis}|${keyOf([axis])}`;
     const known = leaves.get(key) ?? programFor(only([axis])).leaves;
     leaves.set(key, known);
     return known[at];
   };
   /** The line as its own axes make it, and what it reads. */
-  const variantOf = (index: number): { readonly line: Program["lines"][number]; readonly reads: readonly number[] } | undefined => {
-    const own = direct[index] ?? [];
-    const key = keyOf(own);
-    const known = variants[index]?.get(key);
+  const variantOf = (node: Node): Variant | undefined => {
+    const { index, direct } = node;
+    const key = keyOf(direct);
+    const known = node.variants.get(key);
     if (known !== undefined) return known;
-    const line = programFor(only(own)).lines[index];
-    if (line === undefined) return undefined;
-    const whole = supplied.get(line.vector.at)?.every((it) => it !== undefined) === true;
-    const made = { line, reads: whole ? [] : [...new Set(line.readers.flatMap(positionsOf))].filter((at) => lineAt.has(at) || axisAt.has(at)) };
-    variants[index]?.set(key, made);
+    const made = programFor(only(direct)).lines.slice(index, index + 1).map((line): Variant => (
+      { line, reads: wholly(line.vector.at) ? [] : [...new Set(line.readers.flatMap(positionsOf))].filter((at) => nodeAt.has(at) || axisAt.has(at)) }
+    ))[0];
+    if (made !== undefined) node.variants.set(key, made);
     return made;
   };
-
-  const cellsOf = (index: number): readonly Cell[] => {
-    const key = keyOf(all[index] ?? []);
-    const known = done[index]?.get(key);
+  const cellsOf = (node: Node): readonly Cell[] => {
+    const key = keyOf(node.all);
+    const known = node.done.get(key);
     if (known !== undefined) return known;
-    const variant = variantOf(index);
+    const variant = variantOf(node);
     if (variant === undefined) return [];
     const { line, reads } = variant;
     for (const at of reads) {
-      const before = lineAt.get(at);
+      const before = nodeAt.get(at);
       store[at] = before === undefined ? leafOf(axisAt.get(at) ?? "", at) : cellsOf(before);
     }
     const made = fill(line, store).cells;
     const given = supplied.get(line.vector.at);
     const cells = given === undefined ? made : made.map((cell, row) => given[row] ?? cell);
-    done[index]?.set(key, cells);
+    node.done.set(key, cells);
     return cells;
   };
-  const varied = (all[asked] ?? []).flatMap((axis): readonly (readonly [string, readonly string[]])[] => {
-    const it = part.book.conventions?.[axis];
-    return it === undefined ? [] : [[axis, optionsOf(it)]];
-  });
-  for (const options of choicesOf(varied)) {
+  const asked = byName.get(output);
+  if (asked === undefined) return issues;
+  for (const options of choicesOf(axes.filter(([axis]) => asked.all.includes(axis)).map(([axis, it]) => [axis, optionsOf(it)]))) {
     chosen = { ...base.options, ...options };
     if (combines(axes, chosen)) visit({ options, cell: cellsOf(asked)[0] });
   }

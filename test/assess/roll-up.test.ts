@@ -4,6 +4,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rollUp, type RolledUp } from "../../src/assess/index.ts";
 import { checkReceipt } from "../../src/testing/index.ts";
+import { tally } from "../../src/domain/index.ts";
 import { unwrap, type Result } from "../../src/kernel/index.ts";
 import { elements2017 } from "../../src/regulations/satisfaction/index.ts";
 import vectors from "../vectors/satisfaction.json" with { type: "json" };
@@ -30,6 +31,13 @@ describe("rollUp", () => {
     expect(codes(ask(two, { unitWeights: { a: "0.9", b: "0.2" } }))).toEqual(["unit-weights-do-not-sum options.unitWeights"]);
     expect(codes(ask(two, { unitWeights: { a: 1, b: 0, c: 0 } }))).toEqual(["unit-weights-do-not-sum options.unitWeights"]);
     expect(codes(ask(two, { unitWeights: { a: 1 } }))).toContain("not-a-number options.unitWeights.b");
+  });
+  it("refuses weights that are no record, and units over different elements", () => {
+    expect(codes(ask(mall.slice(0, 1), { unitWeights: 7 }))).toEqual([`not-a-number options.unitWeights.${mall[0]?.id ?? ""}`]);
+    const over = (id: string, elements: readonly string[]): object => ({ id, survey: unwrap(tally([Object.fromEntries(elements.map((it_) => [it_, 3]))], { elements })) });
+    expect(codes(ask([over("a", ["waktu", "biaya"]), over("b", ["waktu", "produk"])]))).toContain("different-elements b.elements");
+    const [early, late] = [over("a", ["waktu", "biaya"]), over("b", ["biaya", "waktu"])];
+    expect(unwrap(ask([early, late])).methods["mean-of-unsur"]?.index.exact).toBe("75");
   });
   it("holds against an independent calculation", () => {
     const unit = fc.array(fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 9, maxLength: 9 }), { minLength: 1, maxLength: 5 });

@@ -2,10 +2,11 @@
 import Fraction from "fraction.js";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { evaluate, reconcile, type Receipt, type Reconciliation } from "../../src/engine/index.ts";
+import { createEngine, evaluate, reconcile, type Receipt, type Reconciliation } from "../../src/engine/index.ts";
 import { unwrap, type Result } from "../../src/kernel/index.ts";
 import { elements2004, elements2017, kepmenpan25of2004, permenpanrb14of2017 } from "../../src/regulations/satisfaction/index.ts";
 import type { RulebookData } from "../../src/rulebook/index.ts";
+import { indicators, indicatorsOverlay } from "../shapes/b-indicators.ts";
 import { book, step } from "./small.ts";
 
 const nine = elements2017.map((it_) => it_.id);
@@ -86,6 +87,13 @@ describe("reconcile", () => {
     const found = unwrap(search(small, { a: 7 }, { output: "capped", published: "5" }));
     expect([found.matches.map((it_) => it_.conventions), found.explored]).toEqual([[{ cap: "five", gap: "zero" }], 2]);
     expect(unwrap(search(small, {}, { output: "capped", published: "9" }, { supplied: { both: 9 } })).matches.map((it_) => it_.conventions)).toEqual([{ cap: "ten" }]);
+  });
+  it("asks an engine by id, with the overlays that hold", () => {
+    const engine = unwrap(createEngine({ rulebooks: [permenpanrb14of2017] }));
+    expect(unwrap(search("permenpanrb-14-2017", gaspul, { output: "shown", published: "90.56" }, { engine })).matches).toEqual(unwrap(search(permenpanrb14of2017, gaspul, { output: "shown", published: "90.56" })).matches);
+    expect(search(kepmenpan25of2004, gaspul, { output: "shown", published: "90.56" }, { engine }).issues.map((it_) => `${it_.code} ${it_.path}`)).toEqual(["unknown-rulebook rulebook"]);
+    const laid = unwrap(createEngine({ rulebooks: [indicators], overlays: [{ ...indicatorsOverlay, validity: { ...indicatorsOverlay.validity, from: "2025-07-01" } }] }));
+    expect(search(indicators.id, {}, { output: "shown", published: "100" }, { engine: laid, period: "2025" }).issues.map((it_) => `${it_.code} ${it_.path}`)).toEqual(["period-spans-rules period"]);
   });
   it("refuses what it cannot search, with the place", () => {
     const codes = (rulebook: unknown, target: object, more: object = {}): readonly string[] => search(rulebook, gaspul, target, more).issues.map((it_) => `${it_.code} ${it_.path}`);

@@ -87,6 +87,22 @@ describe("reconcileSatisfaction", () => {
     expect(unwrap(ask(rows, unit, { index: "79.6", grade: "B" })).gradeFits).toBe(true);
     expect(unwrap(ask(rows, unit, { grade: "B" })).matches.every((it_) => it_.grades.join() === "B")).toBe(true);
   });
+  it("keeps what the caller fixed, and leaves means alone where an element has no answer", () => {
+    const fixed = unwrap(ask(rows, unit, { index: "79.63" }, { conventions: { rounding: "final-2dp-half-up", weights: "exact-1-over-k" } }));
+    expect(fixed.matches.every((it_) => it_.meanPlaces === null && it_.conventions["rounding"] === undefined)).toBe(true);
+    const gap = rows.map(({ sarana: _, ...rest }) => rest);
+    expect(unwrap(ask(gap, unit, { index: "79.63" })).matches.filter((it_) => it_.meanPlaces !== null)).toEqual([]);
+    expect(unwrap(ask(rows, unit, { index: "79.63" }, { format: "en-US" })).matches.length).toBeGreaterThan(0);
+    expect(unwrap(ask({ index: "76.25" }, unit, { grade: "C" })).gradeFits).toBe(true);
+    expect(unwrap(ask({ index: "76.25" }, unit, { grade: "A" }))).toMatchObject({ gradeFits: false, otherRules: {} });
+  });
+  it("works with a rulebook of one's own that names no grades and knows no free service", () => {
+    const { gradeLabels: _labels, ...terms } = permenpanrb14of2017.terms as Readonly<Record<string, object>>;
+    const { freeService: _free, ...conventions } = permenpanrb14of2017.conventions as Readonly<Record<string, object>>;
+    const engine = unwrap(createEngine({ rulebooks: [{ ...permenpanrb14of2017, id: "pedoman-1-2025@1", terms, conventions } as never] }));
+    const found = unwrap(reconcileSatisfaction(rows, { period: "2025", engine, published: { index: "79.63", grade: "B" } }));
+    expect([found.rulebook, found.matches.length > 0, found.matches[0]?.grades, found.gradeFits]).toEqual(["pedoman-1-2025@1", true, [], false]);
+  });
   it("refuses what it cannot answer, with the place", () => {
     expect(codes(ask(rows, unit, {}))).toEqual(["figure-missing options.published"]);
     expect(codes(reconcileSatisfaction(rows, { period: "2025" } as never))).toEqual(["figure-missing options.published"]);

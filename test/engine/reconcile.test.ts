@@ -88,6 +88,24 @@ describe("reconcile", () => {
     expect([found.matches.map((it_) => it_.conventions), found.explored]).toEqual([[{ cap: "five", gap: "zero" }], 2]);
     expect(unwrap(search(small, {}, { output: "capped", published: "9" }, { supplied: { both: 9 } })).matches.map((it_) => it_.conventions)).toEqual([{ cap: "ten" }]);
   });
+  it("computes the rows that are not supplied, and holds against evaluating", () => {
+    const supplied = { mean: { waktu: "3.5", biaya: 4 } };
+    const found = unwrap(search(permenpanrb14of2017, gaspul, { output: "index", published: "0" }, { supplied }));
+    const slow = slowly(permenpanrb14of2017 as never, gaspul, ["missing", "weights"], "index", supplied);
+    const least = [...slow].sort((a, b) => new Fraction(a.value).compare(new Fraction(b.value)))[0];
+    expect([found.explored, found.nearest[0]?.value]).toEqual([slow.length, least?.value]);
+  });
+  it("varies the policy for what is not applicable", () => {
+    const small = book({
+      inputs: { a: { kind: "number" }, b: { kind: "number" } },
+      conventions: { absent: { default: "zero", cite: "text", others: { void: {} } } },
+      steps: [step("both", "sum@1", { values: ["a", "b"] }, { notApplicable: "convention.absent" }), step("high", "compare@1", { left: "both", right: "a" }, { params: { is: "=" } })], outputs: ["both", "high"],
+    });
+    const inputs = { a: 7, b: { notApplicable: true } };
+    expect(unwrap(search(small, inputs, { output: "both", published: 7 })).matches).toEqual([{ conventions: { absent: "zero" }, value: "7", deviation: "0" }]);
+    expect(unwrap(search(small, inputs, { output: "high", published: true })).matches).toEqual([{ conventions: { absent: "zero" }, value: true, deviation: null }]);
+    expect(unwrap(search(small, {}, { output: "both", published: 7 }))).toEqual({ matches: [], nearest: [], explored: 0 });
+  });
   it("asks an engine by id, with the overlays that hold", () => {
     const engine = unwrap(createEngine({ rulebooks: [permenpanrb14of2017] }));
     expect(unwrap(search("permenpanrb-14-2017", gaspul, { output: "shown", published: "90.56" }, { engine })).matches).toEqual(unwrap(search(permenpanrb14of2017, gaspul, { output: "shown", published: "90.56" })).matches);

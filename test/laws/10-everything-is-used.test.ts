@@ -10,12 +10,13 @@ import { rulebookIssueCodes } from "../../src/rulebook/index.ts";
 import { builtInScorers } from "../../src/scorers/index.ts";
 import { scoringIssueCodes } from "../../src/scoring/issues.ts";
 import { statisticsIssueCodes } from "../../src/statistics/issues.ts";
+import { testingIssueCodes } from "../../src/testing/issues.ts";
 import { malformedInputs } from "../malformed/inputs.ts";
 import { malformed } from "../rulebook/malformed.ts";
 import { filesBelow, read } from "../support/sources.ts";
 import { asked, own, receiptOf, rulebooks, shipped, throughText, type Asked } from "./every-case.ts";
 
-const lists = { assess: assessIssueCodes, domain: domainIssueCodes, engine: engineIssueCodes, kernel: kernelIssueCodes, rulebook: rulebookIssueCodes, scoring: scoringIssueCodes, statistics: statisticsIssueCodes } as const;
+const lists = { assess: assessIssueCodes, domain: domainIssueCodes, engine: engineIssueCodes, kernel: kernelIssueCodes, rulebook: rulebookIssueCodes, scoring: scoringIssueCodes, statistics: statisticsIssueCodes, testing: testingIssueCodes } as const;
 const texts = filesBelow("test", /\.(?:ts|json)$/u).filter((it_) => !it_.startsWith("laws/10") && !it_.startsWith("explain/")).map((it_) => read(`test/${it_}`)).join("\n");
 const stands = (code: string): boolean => new RegExp(`(?<![a-z-])${code}(?![a-z-])`, "u").test(texts);
 

@@ -2,7 +2,7 @@
 
 /** Reasons of absent values, and notes on present ones. */
 export type ReasonCode =
-  | "not-given" | "not-set" | "declared" | "division-by-zero" | "nothing-to-reduce" | "outside-range" | "in-no-band" | "between-published-bounds" | "below-scale-minimum" | "not-in-table"
+  | "not-given" | "not-set" | "declared" | "division-by-zero" | "nothing-to-reduce" | "outside-range" | "in-no-band" | "between-published-bounds" | "below-scale-minimum" | "above-scale-maximum" | "not-in-table"
   | "no-case" | "no-category" | "no-value" | "no-line" | "outside-points" | "nothing-to-compare" | "compared-with-two" | "bounds-crossed" | "weights-sum-to-zero" | "unknown-gap-rule"
   | "unknown-condition" | "not-where" | "scorer-failed" | "unsur-omitted" | "unsur-added";
 

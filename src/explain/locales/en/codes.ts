@@ -11,7 +11,7 @@ export const enCodes: Pick<Words, "confidence" | "severity" | "absence" | "reaso
   reasons: {
     "not-given": "has not been given", "not-set": "has not been set", declared: "was declared not applicable", "division-by-zero": "cannot be calculated because its divisor is zero",
     "nothing-to-reduce": "has no values to work on", "outside-range": "lies outside the range of the table", "in-no-band": "falls into no row of the table",
-    "between-published-bounds": "lies between two bounds as printed in the table", "below-scale-minimum": "lies below the lowest value of the scale", "not-in-table": "is not in the table",
+    "between-published-bounds": "lies between two bounds as printed in the table", "below-scale-minimum": "lies below the lowest value of the scale", "above-scale-maximum": "lies above the highest value of the scale", "not-in-table": "is not in the table",
     "no-case": "has no formula for that code", "no-category": "falls into a row of the table without a category", "no-value": "falls into a row of the table without a number",
     "no-line": "has no line to interpolate on", "outside-points": "lies beyond the known points", "nothing-to-compare": "has nothing to be compared with", "compared-with-two": "has two things to be compared with",
     "bounds-crossed": "has a lower bound above its upper bound", "weights-sum-to-zero": "cannot be calculated because its weights add up to zero", "unknown-gap-rule": "uses an unknown rule for gaps",

@@ -12,7 +12,7 @@ export const idCodes: Pick<Words, "confidence" | "severity" | "absence" | "reaso
   reasons: {
     "not-given": "belum diisi", "not-set": "belum ditetapkan", declared: "dinyatakan tidak berlaku", "division-by-zero": "tidak dapat dihitung karena pembaginya nol",
     "nothing-to-reduce": "tidak punya satu pun nilai untuk diolah", "outside-range": "berada di luar rentang tabel", "in-no-band": "tidak masuk baris mana pun dalam tabel",
-    "between-published-bounds": "berada di antara dua batas yang tercetak dalam tabel", "below-scale-minimum": "berada di bawah nilai terendah skala", "not-in-table": "tidak ada dalam tabel",
+    "between-published-bounds": "berada di antara dua batas yang tercetak dalam tabel", "below-scale-minimum": "berada di bawah nilai terendah skala", "above-scale-maximum": "melebihi nilai tertinggi skala", "not-in-table": "tidak ada dalam tabel",
     "no-case": "tidak punya cara hitung untuk kode itu", "no-category": "masuk baris tabel yang tidak berkategori", "no-value": "masuk baris tabel yang tidak bernilai",
     "no-line": "tidak punya garis untuk diinterpolasi", "outside-points": "berada di luar titik-titik yang diketahui", "nothing-to-compare": "tidak punya pembanding",
     "compared-with-two": "punya dua pembanding sekaligus", "bounds-crossed": "punya batas bawah yang melebihi batas atas", "weights-sum-to-zero": "tidak dapat dihitung karena jumlah bobotnya nol",

@@ -8,10 +8,11 @@ import { kernelIssues } from "./kernel.ts";
 import { rulebookIssues } from "./rulebook.ts";
 import { scoringIssues } from "./scoring.ts";
 import { statisticsIssues } from "./statistics.ts";
+import { testingIssues } from "./testing.ts";
 import { enWords } from "./words.ts";
 
 /** All texts of this language. */
 export const enTexts: LocaleTexts = {
   words: enWords, expected: enExpected,
-  issues: [kernelIssues, scoringIssues, domainIssues, statisticsIssues, rulebookIssues, engineIssues, assessIssues],
+  issues: [kernelIssues, scoringIssues, domainIssues, statisticsIssues, rulebookIssues, engineIssues, assessIssues, testingIssues],
 };

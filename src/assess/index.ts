@@ -1,9 +1,11 @@
 /** The use cases: domain objects in, plain answers with receipts out. @module */
 export type { CodeAnswer, CodeLabel, NoCode } from "./answer.ts";
 export type { AssessOptions, Parts } from "./by-period.ts";
-export { assessSatisfaction, type ElementAnswer, type Satisfaction } from "./assess-satisfaction.ts";
-export type { SatisfactionOptions, Survey } from "./survey.ts";
-export { reconcileSatisfaction, type PublishedIndex, type PublishedMeans, type ReconciledFigure, type ReconciledSurvey, type ReconcileSatisfactionOptions } from "./reconcile-satisfaction.ts";
+export { assessSatisfaction, type ElementAnswer, type LeftOut, type PriorityGroup, type Satisfaction } from "./assess-satisfaction.ts";
+export type { PublishedMeans, SatisfactionOptions, Survey, SurveyAnswer } from "./survey.ts";
+export { satisfactionSensitivity, type OtherConvention } from "./satisfaction-sensitivity.ts";
+export { compareSatisfaction, type AlikeOptions, type ComparedElement, type ComparedSatisfaction, type Wave } from "./compare-satisfaction.ts";
+export { reconcileSatisfaction, type PublishedIndex, type ReconciledFigure, type ReconciledSurvey, type ReconcileSatisfactionOptions } from "./reconcile-satisfaction.ts";
 export { rollUp, type MethodIndex, type RolledUp, type RolledUpUnit, type RollUpMethod, type RollUpOptions, type SurveyedUnit } from "./roll-up.ts";
 export { possibleTotals, type PossibleTotals } from "./possible-totals.ts";
 export { assessPerformance, type Performance } from "./assess-performance.ts";

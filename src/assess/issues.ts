@@ -6,6 +6,10 @@
  * - `period-missing`: no period was given; people and services are scored over a period
  * - `unsur-omitted`, `unsur-added` (notes): the survey has another list of elements than the rule; its index does not compare with nine elements
  * - `below-scale-minimum` (note): rounded weights or missing answers counted as zero pushed an index below the scale
+ * - `free-service` (note): every answer on the cost is 4, which reads "gratis"; the index does not compare with that of a paid service
+ * - `printed-means-tie` (note): elements have equal printed means; the exact ones may differ
+ * - `weight-not-as-named` (note): a printed weight is named after nine elements; with this number of them the same rounding gives another
+ * - `different-rulebooks`, `different-elements-between-waves`, `different-conventions`: two waves that do not compare as they are
  * - `no-observation` (note): an indicator has no observation in the period
  * - `alpha-missing`: the level of significance is the caller's to choose, and was not, or lies outside 0 to 1
  * - `figure-missing`: neither an index nor a grade was given to reconcile
@@ -13,7 +17,7 @@
  * - `unit-weights-do-not-sum`: the weights of the units do not add up to 1, or one has none
  */
 export const assessIssueCodes = [
-  "period-missing", "unsur-omitted", "unsur-added", "below-scale-minimum", "no-observation", "alpha-missing",
+  "period-missing", "unsur-omitted", "unsur-added", "below-scale-minimum", "free-service", "printed-means-tie", "weight-not-as-named", "different-rulebooks", "different-elements-between-waves", "different-conventions", "no-observation", "alpha-missing",
   "figure-missing", "no-units", "duplicate-unit", "unit-weights-do-not-sum",
 ] as const;
 

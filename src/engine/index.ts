@@ -1,4 +1,5 @@
 /** The engine: rulebooks in force, evaluation, receipts. @module */
+export { optionsOf } from "./choose-conventions.ts";
 export { buildEngine, findBook, type Engine, type EngineParts, type Inside } from "./engine.ts";
 export { createEngine, type EngineOptions } from "./create-engine.ts";
 export { evaluate } from "./evaluate.ts";

@@ -111,7 +111,8 @@ describe("reconcileSatisfaction", () => {
     expect(codes(reconcileSatisfaction(rows, { period: "kapan", published: { index: "80" } }))).toEqual(["not-a-period period"]);
     expect(codes(ask([{ waktu: 7 }], unit, { index: "80" }))).toEqual(["answer-out-of-range answers[0].waktu"]);
     expect(codes(ask({ index: "banyak" }, unit, { index: "80" }))).toEqual(["not-a-number survey.index"]);
-    expect(codes(ask({ means: { waktu: "x" } }, unit, { index: "80" }))).toContain("not-a-number supplied.mean[waktu]");
+    expect(codes(ask({ means: { waktu: "x" } }, unit, { index: "80" }))).toEqual(["not-a-decimal-text data.means.waktu"]);
+    expect(codes(ask({ means: { waktu: "4.5" } }, unit, { index: "80" }))).toEqual(["mean-out-of-range data.means.waktu"]);
   });
 });
 

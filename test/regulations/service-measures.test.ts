@@ -3,12 +3,10 @@ import Fraction from "fraction.js";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import vectors from "../vectors/survey-statistics.json" with { type: "json" };
-import { createEngine, evaluate, replay, type Receipt } from "../../src/engine/index.ts";
+import { createEngine, evaluate, type Receipt } from "../../src/engine/index.ts";
 import { explain } from "../../src/explain/index.ts";
 import { unwrap, type Result } from "../../src/kernel/index.ts";
 import type { RulebookExample } from "../../src/regulations/example.ts";
-import { acsiExamples } from "../../src/regulations/service-measures/acsi.examples.ts";
-import { csiExamples } from "../../src/regulations/service-measures/csi.examples.ts";
 import {
   acsi, csi, integrityZoneFamily, ombudsmanFamily, ombudsmanKepatuhan2021, ombudsmanKepatuhan2022, permenpanrb29of2022, permenpanrb90of2021, serviceGapFamily, serviceIndexFamily, servqual, weightedSatisfactionFamily,
 } from "../../src/regulations/service-measures/index.ts";

@@ -30,7 +30,7 @@ const inTwoPlaces = (figure: Fraction): string => { const [whole = "", part = ""
 
 /** What reproduces the figures that come with means or sums: weights, and the stage of rounding where it is not the last. */
 const reproducedBy: Readonly<Record<string, string>> = {
-  "bantul-dptr-2023": "exact-1-over-k", "bogor-bpt-2012": "printed-0.071", "bogor-bpt-2013": "printed-0.071", "bogor-bpt-2014": "printed-0.071", "gaspul-tw3": "printed-0.11", "lab-assurance": "exact-1-over-k", "nkit-2016-02": "exact-1-over-k",
+  "bantul-dptr-2023": "exact-1-over-k", "bogor-bpt-2012": "printed-0.071", "bogor-bpt-2013": "printed-0.071", "bogor-bpt-2014": "printed-0.071", "fixture-cpw-1": "exact-1-over-k", "fixture-cpw-3": "exact-1-over-k", "gaspul-tw3": "printed-0.11", "lab-assurance": "exact-1-over-k", "nkit-2016-02": "exact-1-over-k",
 };
 
 describe("published figures", () => {

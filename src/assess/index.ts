@@ -6,6 +6,7 @@ export type { SatisfactionOptions, Survey } from "./survey.ts";
 export { reconcileSatisfaction, type PublishedIndex, type PublishedMeans, type ReconciledFigure, type ReconciledSurvey, type ReconcileSatisfactionOptions } from "./reconcile-satisfaction.ts";
 export { rollUp, type MethodIndex, type RolledUp, type RolledUpUnit, type RollUpMethod, type RollUpOptions, type SurveyedUnit } from "./roll-up.ts";
 export { possibleTotals, type PossibleTotals } from "./possible-totals.ts";
+export { checkDistribution, type Distribution, type DistributionFinding, type DistributionOptions, type GroupShare, type UndecidableReason } from "./check-distribution.ts";
 export { assessPerformance, type Performance } from "./assess-performance.ts";
 export { assessIndicators, type IndicatorAnswer, type IndicatorOptions, type Indicators, type ObjectiveAnswer } from "./assess-indicators.ts";
 export { assessLearningHours, type LearningHours, type TrainingInput } from "./assess-learning-hours.ts";

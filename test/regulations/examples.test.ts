@@ -2,6 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { replay, type Receipt } from "../../src/engine/index.ts";
 import { unwrap } from "../../src/kernel/index.ts";
+import { pp30of2019Examples } from "../../src/regulations/distribution/pp-30-2019.examples.ts";
+import { seMenpanrb3of2023Examples } from "../../src/regulations/distribution/se-menpanrb-3-2023.examples.ts";
 import { perlan10of2018Examples } from "../../src/regulations/learning-hours/perlan-10-2018.examples.ts";
 import { permenpanrb6of2022Examples } from "../../src/regulations/performance/permenpanrb-6-2022.examples.ts";
 import { adkarExamples } from "../../src/regulations/readiness/adkar.examples.ts";
@@ -12,7 +14,10 @@ import { checkRulebook } from "../../src/rulebook/index.ts";
 import { builtInScorers } from "../../src/scorers/index.ts";
 import { outputsOf, rulebooks, run, textOf } from "./run.ts";
 
-const examples = { "permenpanrb-14-2017@1": permenpanrb14of2017Examples, "permenpan-16-2014@1": permenpan16of2014Examples, "kepmenpan-25-2004@1": kepmenpan25of2004Examples, "permenpanrb-6-2022@1": permenpanrb6of2022Examples, "adkar@1": adkarExamples, "perlan-10-2018@1": perlan10of2018Examples };
+const examples = {
+  "permenpanrb-14-2017@1": permenpanrb14of2017Examples, "permenpan-16-2014@1": permenpan16of2014Examples, "kepmenpan-25-2004@1": kepmenpan25of2004Examples, "permenpanrb-6-2022@1": permenpanrb6of2022Examples, "adkar@1": adkarExamples, "perlan-10-2018@1": perlan10of2018Examples,
+  "se-menpanrb-3-2023@1": seMenpanrb3of2023Examples, "pp-30-2019@1": pp30of2019Examples,
+};
 
 describe.each(Object.entries(examples))("%s", (id, list) => {
   it.each(list.map((it_) => [it_.name, it_] as const))("%s", (_, example) => {

@@ -2,6 +2,7 @@
 import { createEngine, evaluate, type Receipt } from "../../src/engine/index.ts";
 import { unwrap, type Result } from "../../src/kernel/index.ts";
 import type { RulebookExample } from "../../src/regulations/example.ts";
+import { pp30of2019, seMenpanrb3of2023 } from "../../src/regulations/distribution/index.ts";
 import { perlan10of2018 } from "../../src/regulations/learning-hours/index.ts";
 import { permenpanrb6of2022 } from "../../src/regulations/performance/index.ts";
 import { adkar } from "../../src/regulations/readiness/index.ts";
@@ -9,7 +10,10 @@ import { kepmenpan25of2004, permenpan16of2014, permenpanrb14of2017 } from "../..
 import type { RulebookData } from "../../src/rulebook/index.ts";
 
 /** The rulebooks under test. */
-export const rulebooks: readonly RulebookData[] = [permenpanrb14of2017, permenpan16of2014, kepmenpan25of2004, permenpanrb6of2022, adkar, perlan10of2018] as never;
+export const rulebooks: readonly RulebookData[] = [
+  permenpanrb14of2017, permenpan16of2014, kepmenpan25of2004, permenpanrb6of2022, adkar, perlan10of2018,
+  seMenpanrb3of2023, pp30of2019,
+] as never;
 
 const engine = unwrap(createEngine({ rulebooks } as never));
 

@@ -2,6 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { replay, type Receipt } from "../../src/engine/index.ts";
 import { unwrap } from "../../src/kernel/index.ts";
+import { permenpanrb16of2009Examples } from "../../src/regulations/credit-points/permenpanrb-16-2009.examples.ts";
+import { permenpanrb1of2023Examples } from "../../src/regulations/credit-points/permenpanrb-1-2023.examples.ts";
 import { pp30of2019Examples } from "../../src/regulations/distribution/pp-30-2019.examples.ts";
 import { seMenpanrb3of2023Examples } from "../../src/regulations/distribution/se-menpanrb-3-2023.examples.ts";
 import { perlan10of2018Examples } from "../../src/regulations/learning-hours/perlan-10-2018.examples.ts";
@@ -17,6 +19,7 @@ import { outputsOf, rulebooks, run, textOf } from "./run.ts";
 const examples = {
   "permenpanrb-14-2017@1": permenpanrb14of2017Examples, "permenpan-16-2014@1": permenpan16of2014Examples, "kepmenpan-25-2004@1": kepmenpan25of2004Examples, "permenpanrb-6-2022@1": permenpanrb6of2022Examples, "adkar@1": adkarExamples, "perlan-10-2018@1": perlan10of2018Examples,
   "se-menpanrb-3-2023@1": seMenpanrb3of2023Examples, "pp-30-2019@1": pp30of2019Examples,
+  "permenpanrb-1-2023@1": permenpanrb1of2023Examples, "permenpanrb-16-2009@1": permenpanrb16of2009Examples,
 };
 
 describe.each(Object.entries(examples))("%s", (id, list) => {

@@ -17,7 +17,7 @@ export type OptionCode =
   | "index-unrounded" | "exclude-and-renormalise" | "exclude" | "zero" | "void" | "carry-last" | "none" | "reject" | "renormalise" | "exact-1-over-k" | "custom" | "importance"
   | "final-2dp-half-up" | "half-up-2dp" | "half-up-3dp" | "truncate-2dp" | "index-2dp-then-convert" | "index-3dp-then-convert" | "per-unsur-answered" | "all-respondents" | "pooled-answers"
   | "listwise" | "as-answered" | "free-scores-4" | "exclude-biaya" | "pooled" | "mean-of-units" | "mean-of-unsur"
-  | "three-valued" | "exact" | "over-half" | "largest" | "as-given" | "inclusive-calendar-months" | "60" | "40-from-ii-c" | "both" | "ladder" | "transitional" | "7h30-is-one-day";
+  | "three-valued" | "exact" | "over-half" | "largest" | "as-given" | "inclusive-calendar-months" | "from-ii-b" | "from-ii-c" | "both" | "ladder" | "transitional" | "7h30-is-one-day";
 
 /** Axes of conventions that several rulebooks share. */
 export type AxisCode =

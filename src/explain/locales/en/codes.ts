@@ -32,7 +32,7 @@ export const enCodes: Pick<Words, "confidence" | "severity" | "absence" | "reaso
     "per-unsur-answered": "divided by those who answered each element", "all-respondents": "divided by all respondents", "pooled-answers": "all answers taken together", listwise: "only respondents who answered everything",
     "as-answered": "as answered", "free-scores-4": "a free service scores 4", "exclude-biaya": "the element cost is left out", pooled: "all answers taken together", "mean-of-units": "mean of the units", "mean-of-unsur": "mean of the elements",
     "three-valued": "a limit that fails by a fraction of a person cannot be decided", exact: "to the fraction of a person", "over-half": "more than half", largest: "the largest group",
-    "as-given": "whole months as given", "inclusive-calendar-months": "every calendar month that is touched counts", "60": "60 points", "40-from-ii-c": "40 points (start at II/c)",
+    "as-given": "whole months as given", "inclusive-calendar-months": "every calendar month that is touched counts", "from-ii-b": "60 points (II/b to II/d)", "from-ii-c": "40 points (a start at II/c)",
     both: "the kind of the ladder and the transitional one", ladder: "the kind of the ladder", transitional: "the transitional kind", "7h30-is-one-day": "7 hours 30 minutes late are one day",
   },
   axes: {

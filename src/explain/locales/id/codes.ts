@@ -33,7 +33,7 @@ export const idCodes: Pick<Words, "confidence" | "severity" | "absence" | "reaso
     "per-unsur-answered": "dibagi jumlah yang menjawab tiap unsur", "all-respondents": "dibagi seluruh responden", "pooled-answers": "seluruh jawaban digabung", listwise: "hanya responden yang menjawab lengkap",
     "as-answered": "sesuai jawaban", "free-scores-4": "layanan gratis dinilai 4", "exclude-biaya": "unsur biaya tidak ikut dihitung", pooled: "seluruh jawaban digabung", "mean-of-units": "rata-rata antarunit", "mean-of-unsur": "rata-rata antarunsur",
     "three-valued": "batas yang gagal karena pecahan orang tidak dapat diputuskan", exact: "sampai pecahan orang", "over-half": "lebih dari separuh", largest: "kelompok terbesar",
-    "as-given": "bulan utuh seperti diberikan", "inclusive-calendar-months": "setiap bulan kalender yang tersentuh dihitung", "60": "60 angka kredit", "40-from-ii-c": "40 angka kredit (mulai dari II/c)",
+    "as-given": "bulan utuh seperti diberikan", "inclusive-calendar-months": "setiap bulan kalender yang tersentuh dihitung", "from-ii-b": "60 angka kredit (II/b sampai II/d)", "from-ii-c": "40 angka kredit (mulai dari II/c)",
     both: "jenis menurut tangga dan jenis peralihan", ladder: "jenis menurut tangga", transitional: "jenis peralihan", "7h30-is-one-day": "terlambat 7 jam 30 menit sama dengan satu hari",
   },
   axes: {

@@ -9,6 +9,8 @@ export { possibleTotals, type PossibleTotals } from "./possible-totals.ts";
 export { checkDistribution, type Distribution, type DistributionFinding, type DistributionOptions, type GroupShare, type UndecidableReason } from "./check-distribution.ts";
 export { assessCreditPoints, type CreditCase, type CreditPoints } from "./assess-credit-points.ts";
 export type { MonthsInput } from "./months-counted.ts";
+export { assessTalentBox, type TalentBox, type TalentLevels } from "./assess-talent-box.ts";
+export { assessAbsences, type AbsenceRecord, type Absences } from "./assess-absences.ts";
 export { assessPerformance, type Performance } from "./assess-performance.ts";
 export { assessIndicators, type IndicatorAnswer, type IndicatorOptions, type Indicators, type ObjectiveAnswer } from "./assess-indicators.ts";
 export { assessLearningHours, type LearningHours, type TrainingInput } from "./assess-learning-hours.ts";

@@ -3,6 +3,9 @@ import { createEngine, evaluate, type Engine, type Receipt } from "../../src/eng
 import { unwrap, type Result } from "../../src/kernel/index.ts";
 import { permenpanrb16of2009Examples } from "../../src/regulations/credit-points/permenpanrb-16-2009.examples.ts";
 import { permenpanrb1of2023Examples } from "../../src/regulations/credit-points/permenpanrb-1-2023.examples.ts";
+import { pp53of2010Examples } from "../../src/regulations/discipline/pp-53-2010.examples.ts";
+import { pp94of2021Examples } from "../../src/regulations/discipline/pp-94-2021.examples.ts";
+import { permenpanrb3of2020Examples } from "../../src/regulations/talent/permenpanrb-3-2020.examples.ts";
 import { pp30of2019Examples } from "../../src/regulations/distribution/pp-30-2019.examples.ts";
 import { seMenpanrb3of2023Examples } from "../../src/regulations/distribution/se-menpanrb-3-2023.examples.ts";
 import { perlan10of2018Examples } from "../../src/regulations/learning-hours/perlan-10-2018.examples.ts";
@@ -52,6 +55,7 @@ const examples: readonly (readonly [string, readonly { readonly name: string; re
   ["permenpanrb-14-2017@1", permenpanrb14of2017Examples], ["permenpan-16-2014@1", permenpan16of2014Examples], ["kepmenpan-25-2004@1", kepmenpan25of2004Examples], ["permenpanrb-6-2022@1", permenpanrb6of2022Examples], ["adkar@1", adkarExamples], ["perlan-10-2018@1", perlan10of2018Examples],
   ["se-menpanrb-3-2023@1", seMenpanrb3of2023Examples], ["pp-30-2019@1", pp30of2019Examples],
   ["permenpanrb-1-2023@1", permenpanrb1of2023Examples], ["permenpanrb-16-2009@1", permenpanrb16of2009Examples],
+  ["permenpanrb-3-2020@1", permenpanrb3of2020Examples], ["pp-94-2021@1", pp94of2021Examples], ["pp-53-2010@1", pp53of2010Examples],
 ] as never;
 
 /** Every case that has a result. */

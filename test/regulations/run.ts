@@ -3,11 +3,13 @@ import { createEngine, evaluate, type Receipt } from "../../src/engine/index.ts"
 import { unwrap, type Result } from "../../src/kernel/index.ts";
 import type { RulebookExample } from "../../src/regulations/example.ts";
 import { permenpanrb16of2009, permenpanrb1of2023 } from "../../src/regulations/credit-points/index.ts";
+import { pp53of2010, pp94of2021 } from "../../src/regulations/discipline/index.ts";
 import { pp30of2019, seMenpanrb3of2023 } from "../../src/regulations/distribution/index.ts";
 import { perlan10of2018 } from "../../src/regulations/learning-hours/index.ts";
 import { permenpanrb6of2022 } from "../../src/regulations/performance/index.ts";
 import { adkar } from "../../src/regulations/readiness/index.ts";
 import { kepmenpan25of2004, permenpan16of2014, permenpanrb14of2017 } from "../../src/regulations/satisfaction/index.ts";
+import { permenpanrb3of2020 } from "../../src/regulations/talent/index.ts";
 import type { RulebookData } from "../../src/rulebook/index.ts";
 
 /** The rulebooks under test. */
@@ -15,6 +17,7 @@ export const rulebooks: readonly RulebookData[] = [
   permenpanrb14of2017, permenpan16of2014, kepmenpan25of2004, permenpanrb6of2022, adkar, perlan10of2018,
   seMenpanrb3of2023, pp30of2019,
   permenpanrb1of2023, permenpanrb16of2009,
+  permenpanrb3of2020, pp94of2021, pp53of2010,
 ] as never;
 
 const engine = unwrap(createEngine({ rulebooks } as never));

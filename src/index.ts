@@ -22,5 +22,5 @@ export type * from "./core.ts";
 
 // assess
 export { assessIndicators, assessLearningHours, assessPerformance, assessReadiness, assessSatisfaction, evaluateProgramme, possibleTotals, reconcileSatisfaction, rollUp } from "./assess/index.ts";
-export { assessAbsences, assessCreditPoints, assessTalentBox, checkDistribution } from "./assess/index.ts";
+export { assessAbsences, assessCreditPoints, assessTalentBox, checkDistribution, rollUpPerformance } from "./assess/index.ts";
 export type * from "./assess/index.ts";

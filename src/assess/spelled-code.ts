@@ -7,11 +7,13 @@ const secondNames: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([["cuku
 /** The longest name has far fewer letters: a longer text is not looked at. */
 const longest = 40;
 
-/** The code of an input as the rulebook has it: capitals, blanks and second names are read; anything else is handed on unchanged. */
-export const spelledCode = (book: RulebookData, input: string, given: unknown): unknown => {
-  const codes: readonly string[] = (Object.hasOwn(book.inputs, input) ? book.inputs[input]?.of : undefined) ?? [];
+/** The code among `codes` that is meant: capitals, blanks and second names are read; anything else is handed on unchanged. */
+export const spelledAs = (codes: readonly string[], given: unknown): unknown => {
   if (typeof given !== "string" || given.length > longest || codes.includes(given)) return given;
   const text = given.trim().toLowerCase().replace(/\s+/gu, "-");
   const found = [text, secondNames.get(text)].flatMap((it) => codes.filter((code) => code.toLowerCase() === it));
   return found[0] ?? given;
 };
+
+/** The code of an input as the rulebook has it. */
+export const spelledCode = (book: RulebookData, input: string, given: unknown): unknown => spelledAs((Object.hasOwn(book.inputs, input) ? book.inputs[input]?.of : undefined) ?? [], given);

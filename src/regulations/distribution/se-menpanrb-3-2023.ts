@@ -7,6 +7,9 @@ const predicates = [
   { id: "kurang", label: { id: "Kurang", en: "Poor" } }, { id: "sangat-kurang", label: { id: "Sangat Kurang", en: "Very poor" } },
 ] as const;
 
+/** The predicates of employees under PermenPANRB 6/2022, best first. */
+export const employeePredicates: readonly string[] = predicates.map(({ id }) => id);
+
 const limits = [
   { id: "istimewa-majority", label: { id: "Istimewa: mayoritas Sangat Baik", en: "Istimewa: the majority Sangat Baik" } },
   { id: "istimewa-max", label: { id: "Istimewa: Sangat Baik paling banyak 70 %", en: "Istimewa: Sangat Baik at most 70 %" } },

@@ -21,5 +21,8 @@ export {
 export type * from "./core.ts";
 
 // assess
-export { assessIndicators, assessLearningHours, assessPerformance, assessReadiness, assessSatisfaction, compareSatisfaction, evaluateProgramme, possibleTotals, reconcileSatisfaction, rollUp, satisfactionSensitivity } from "./assess/index.ts";
+export {
+  assessAbsences, assessCreditPoints, assessIndicators, assessLearningHours, assessPerformance, assessReadiness, assessSatisfaction, assessTalentBox,
+  checkDistribution, compareSatisfaction, evaluateProgramme, possibleTotals, reconcileSatisfaction, rollUp, rollUpPerformance, satisfactionSensitivity,
+} from "./assess/index.ts";
 export type * from "./assess/index.ts";

@@ -8,6 +8,12 @@ export { compareSatisfaction, type AlikeOptions, type ComparedElement, type Comp
 export { reconcileSatisfaction, type PublishedIndex, type ReconciledFigure, type ReconciledSurvey, type ReconcileSatisfactionOptions } from "./reconcile-satisfaction.ts";
 export { rollUp, type MethodIndex, type RolledUp, type RolledUpUnit, type RollUpMethod, type RollUpOptions, type SurveyedUnit } from "./roll-up.ts";
 export { possibleTotals, type PossibleTotals } from "./possible-totals.ts";
+export { checkDistribution, type Distribution, type DistributionFinding, type DistributionOptions, type GroupShare, type UndecidableReason } from "./check-distribution.ts";
+export { assessCreditPoints, type CreditCase, type CreditPoints } from "./assess-credit-points.ts";
+export type { MonthsInput } from "./months-counted.ts";
+export { assessTalentBox, type TalentBox, type TalentLevels } from "./assess-talent-box.ts";
+export { assessAbsences, type AbsenceRecord, type Absences } from "./assess-absences.ts";
+export { rollUpPerformance, type AppraisedPerson, type PlanCoverage, type UnitPerformance, type UnitPerformanceOptions } from "./roll-up-performance.ts";
 export { assessPerformance, type Performance } from "./assess-performance.ts";
 export { assessIndicators, type IndicatorAnswer, type IndicatorOptions, type Indicators, type ObjectiveAnswer } from "./assess-indicators.ts";
 export { assessLearningHours, type LearningHours, type TrainingInput } from "./assess-learning-hours.ts";

@@ -15,10 +15,18 @@
  * - `figure-missing`: neither an index nor a grade was given to reconcile
  * - `no-units`, `duplicate-unit`: nothing to roll up, or two units of one id
  * - `unit-weights-do-not-sum`: the weights of the units do not add up to 1, or one has none
+ * - `nobody-counted`: a unit without a single employee has no distribution
+ * - `distribution-outside-guide` (warning), `distribution-undecidable` (note): a limit of the guide is not kept, or the unit is too small to tell
+ * - `part-month`: a range of days that is not whole months, and no convention says whether part of a month counts
+ * - `pns-only`: the absence ladder is for PNS and CPNS; PPPK follow their institution's rules
+ * - `more-than-one-year`: absences add up within one calendar year
+ * - `no-people`, `duplicate-person`: a unit without employees, or two of one id
+ * - `not-appraised` (note): employees who have a plan and no predicate
  */
 export const assessIssueCodes = [
   "period-missing", "unsur-omitted", "unsur-added", "below-scale-minimum", "free-service", "printed-means-tie", "weight-not-as-named", "different-rulebooks", "different-elements-between-waves", "different-conventions", "no-observation", "alpha-missing",
   "figure-missing", "no-units", "duplicate-unit", "unit-weights-do-not-sum",
+  "nobody-counted", "distribution-outside-guide", "distribution-undecidable", "part-month", "pns-only", "more-than-one-year", "no-people", "duplicate-person", "not-appraised",
 ] as const;
 
 /** One of {@link assessIssueCodes}. */

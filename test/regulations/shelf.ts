@@ -1,5 +1,14 @@
 /** The one list of rulebooks that are shipped, each with its examples: tests of rulebooks and the laws run over it. */
 import type { RulebookExample } from "../../src/regulations/example.ts";
+import { permenpanrb1of2023Examples } from "../../src/regulations/credit-points/permenpanrb-1-2023.examples.ts";
+import { permenpanrb16of2009Examples } from "../../src/regulations/credit-points/permenpanrb-16-2009.examples.ts";
+import { permenpanrb16of2009, permenpanrb1of2023 } from "../../src/regulations/credit-points/index.ts";
+import { pp53of2010Examples } from "../../src/regulations/discipline/pp-53-2010.examples.ts";
+import { pp94of2021Examples } from "../../src/regulations/discipline/pp-94-2021.examples.ts";
+import { pp53of2010, pp94of2021 } from "../../src/regulations/discipline/index.ts";
+import { pp30of2019Examples } from "../../src/regulations/distribution/pp-30-2019.examples.ts";
+import { seMenpanrb3of2023Examples } from "../../src/regulations/distribution/se-menpanrb-3-2023.examples.ts";
+import { pp30of2019, seMenpanrb3of2023 } from "../../src/regulations/distribution/index.ts";
 import { perlan10of2018Examples } from "../../src/regulations/learning-hours/perlan-10-2018.examples.ts";
 import { perlan10of2018 } from "../../src/regulations/learning-hours/index.ts";
 import { permenpanrb6of2022Examples } from "../../src/regulations/performance/permenpanrb-6-2022.examples.ts";
@@ -18,6 +27,8 @@ import { permenpanrb29of2022Examples } from "../../src/regulations/service-measu
 import { permenpanrb90of2021Examples } from "../../src/regulations/service-measures/permenpanrb-90-2021.examples.ts";
 import { servqualExamples } from "../../src/regulations/service-measures/servqual.examples.ts";
 import { acsi, csi, ombudsmanKepatuhan2021, ombudsmanKepatuhan2022, permenpanrb29of2022, permenpanrb90of2021, servqual } from "../../src/regulations/service-measures/index.ts";
+import { permenpanrb3of2020Examples } from "../../src/regulations/talent/permenpanrb-3-2020.examples.ts";
+import { permenpanrb3of2020 } from "../../src/regulations/talent/index.ts";
 import type { RulebookData } from "../../src/rulebook/index.ts";
 
 /** A rulebook and its examples. */
@@ -25,17 +36,24 @@ export type Shelved = readonly [book: RulebookData, examples: readonly RulebookE
 
 /** All of them. */
 export const shelf = [
-  [permenpanrb14of2017, permenpanrb14of2017Examples],
-  [permenpan16of2014, permenpan16of2014Examples],
   [kepmenpan25of2004, kepmenpan25of2004Examples],
-  [permenpanrb6of2022, permenpanrb6of2022Examples],
-  [adkar, adkarExamples],
-  [perlan10of2018, perlan10of2018Examples],
-  [permenpanrb90of2021, permenpanrb90of2021Examples],
-  [permenpanrb29of2022, permenpanrb29of2022Examples],
+  [permenpan16of2014, permenpan16of2014Examples],
+  [permenpanrb14of2017, permenpanrb14of2017Examples],
+  [acsi, acsiExamples],
+  [csi, csiExamples],
   [ombudsmanKepatuhan2021, ombudsmanKepatuhan2021Examples],
   [ombudsmanKepatuhan2022, ombudsmanKepatuhan2022Examples],
-  [csi, csiExamples],
-  [acsi, acsiExamples],
+  [permenpanrb29of2022, permenpanrb29of2022Examples],
+  [permenpanrb90of2021, permenpanrb90of2021Examples],
   [servqual, servqualExamples],
+  [permenpanrb6of2022, permenpanrb6of2022Examples],
+  [pp30of2019, pp30of2019Examples],
+  [seMenpanrb3of2023, seMenpanrb3of2023Examples],
+  [permenpanrb1of2023, permenpanrb1of2023Examples],
+  [permenpanrb16of2009, permenpanrb16of2009Examples],
+  [permenpanrb3of2020, permenpanrb3of2020Examples],
+  [pp53of2010, pp53of2010Examples],
+  [pp94of2021, pp94of2021Examples],
+  [perlan10of2018, perlan10of2018Examples],
+  [adkar, adkarExamples],
 ] as unknown as readonly Shelved[];

@@ -19,4 +19,13 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "no-units": "There is no unit to roll up at {path}.",
   "duplicate-unit": "The unit {path} is named more than once.",
   "unit-weights-do-not-sum": "The weights of the units at {path} must be there for every unit and add up to 1.",
+  "nobody-counted": "Nobody is counted at {path}; a distribution needs at least one employee.",
+  "distribution-outside-guide": "The distribution lies outside the guide at {path}: {details.people} people stand under the limit {details.limit}. The guide is weighed by the leader; nothing is refused.",
+  "distribution-undecidable": "Whether the distribution keeps the guide at {path} cannot be decided for a unit of this size.",
+  "part-month": "The days at {path} are not whole calendar months, and whether part of a month counts is not stated; give whole months, or choose a convention.",
+  "pns-only": "This rule on absences holds for PNS and CPNS only ({path}); PPPK follow the rules of their institution.",
+  "more-than-one-year": "Absences add up within one calendar year; the period at {path} reaches over more than one.",
+  "no-people": "There is no employee in the unit at {path}.",
+  "duplicate-person": "The employee {path} is named more than once.",
+  "not-appraised": "Some employees at {path} have a plan and no predicate yet ({details.people}); the distribution counts the others only.",
 };

@@ -17,6 +17,7 @@ export const enCodes: Pick<Words, "confidence" | "severity" | "absence" | "reaso
     "bounds-crossed": "has a lower bound above its upper bound", "weights-sum-to-zero": "cannot be calculated because its weights add up to zero", "unknown-gap-rule": "uses an unknown rule for gaps",
     "unknown-condition": "depends on a condition that is not known", "not-where": "does not meet the condition for being counted", "scorer-failed": "could not be calculated by its method",
     "unsur-omitted": "is left out of the elements", "unsur-added": "was added to the elements",
+    "other-organisation-predicate": "holds for another predicate of the organisation", "highest-level": "has no next level",
   },
   treatments: { excluded: "left out", zeroed: "counted as zero", carried: "the last known value was used" },
   roundingModes: { "half-up": "half up", "half-even": "half to even", truncate: "the rest cut off", ceiling: "always up", floor: "always down" },
@@ -30,6 +31,9 @@ export const enCodes: Pick<Words, "confidence" | "severity" | "absence" | "reaso
     "index-2dp-then-convert": "index rounded to two decimals, then converted", "index-3dp-then-convert": "index rounded to three decimals, then converted",
     "per-unsur-answered": "divided by those who answered each element", "all-respondents": "divided by all respondents", "pooled-answers": "all answers taken together", listwise: "only respondents who answered everything",
     "as-answered": "as answered", "free-scores-4": "a free service scores 4", "exclude-biaya": "the element cost is left out", pooled: "all answers taken together", "mean-of-units": "mean of the units", "mean-of-unsur": "mean of the elements",
+    "three-valued": "a limit that fails by a fraction of a person cannot be decided", exact: "to the fraction of a person", "over-half": "more than half", largest: "the largest group",
+    "as-given": "whole months as given", "inclusive-calendar-months": "every calendar month that is touched counts", "from-ii-b": "60 points (II/b to II/d)", "from-ii-c": "40 points (a start at II/c)",
+    both: "the kind of the ladder and the transitional one", ladder: "the kind of the ladder", transitional: "the transitional kind", "7h30-is-one-day": "7 hours 30 minutes late are one day",
   },
   axes: {
     weights: "weights", rounding: "rounding", gaps: "values between two printed bounds", basis: "value that is compared with the table", missing: "missing data", notApplicable: "what does not apply",

@@ -19,4 +19,13 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "no-units": "Tidak ada unit yang dapat digabungkan pada {path}.",
   "duplicate-unit": "Unit {path} disebut lebih dari satu kali.",
   "unit-weights-do-not-sum": "Bobot unit pada {path} harus ada untuk setiap unit dan berjumlah 1.",
+  "nobody-counted": "Tidak ada pegawai yang dihitung pada {path}; distribusi memerlukan sedikitnya satu pegawai.",
+  "distribution-outside-guide": "Distribusi berada di luar panduan pada {path}: {details.people} orang terkena batas {details.limit}. Panduan dipertimbangkan oleh pimpinan; tidak ada yang ditolak.",
+  "distribution-undecidable": "Apakah distribusi sesuai panduan pada {path} tidak dapat diputuskan untuk unit sebesar ini.",
+  "part-month": "Hari pada {path} bukan bulan kalender utuh, dan tidak diatur apakah bagian bulan dihitung; berikan bulan utuh atau tentukan pilihan.",
+  "pns-only": "Aturan ketidakhadiran ini hanya berlaku bagi PNS dan CPNS ({path}); PPPK mengikuti aturan instansinya.",
+  "more-than-one-year": "Ketidakhadiran dijumlahkan dalam satu tahun kalender; periode pada {path} melewati lebih dari satu tahun.",
+  "no-people": "Tidak ada pegawai dalam unit pada {path}.",
+  "duplicate-person": "Pegawai {path} disebut lebih dari satu kali.",
+  "not-appraised": "Sebagian pegawai pada {path} mempunyai rencana tetapi belum mempunyai predikat ({details.people}); distribusi hanya menghitung yang lain.",
 };

@@ -18,6 +18,7 @@ export const idCodes: Pick<Words, "confidence" | "severity" | "absence" | "reaso
     "compared-with-two": "punya dua pembanding sekaligus", "bounds-crossed": "punya batas bawah yang melebihi batas atas", "weights-sum-to-zero": "tidak dapat dihitung karena jumlah bobotnya nol",
     "unknown-gap-rule": "memakai aturan celah yang tidak dikenal", "unknown-condition": "bergantung pada syarat yang tidak diketahui", "not-where": "tidak memenuhi syarat untuk dihitung",
     "scorer-failed": "gagal dihitung oleh cara hitungnya", "unsur-omitted": "tidak disertakan sebagai unsur", "unsur-added": "ditambahkan sebagai unsur",
+    "other-organisation-predicate": "berlaku bagi predikat organisasi yang lain", "highest-level": "tidak mempunyai jenjang berikutnya",
   },
   treatments: { excluded: "tidak ikut dihitung", zeroed: "dihitung nol", carried: "memakai nilai terakhir yang ada" },
   roundingModes: { "half-up": "setengah ke atas", "half-even": "setengah ke angka genap", truncate: "sisanya dipotong", ceiling: "selalu ke atas", floor: "selalu ke bawah" },
@@ -31,6 +32,9 @@ export const idCodes: Pick<Words, "confidence" | "severity" | "absence" | "reaso
     "index-2dp-then-convert": "indeks dibulatkan dua desimal, lalu dikonversi", "index-3dp-then-convert": "indeks dibulatkan tiga desimal, lalu dikonversi",
     "per-unsur-answered": "dibagi jumlah yang menjawab tiap unsur", "all-respondents": "dibagi seluruh responden", "pooled-answers": "seluruh jawaban digabung", listwise: "hanya responden yang menjawab lengkap",
     "as-answered": "sesuai jawaban", "free-scores-4": "layanan gratis dinilai 4", "exclude-biaya": "unsur biaya tidak ikut dihitung", pooled: "seluruh jawaban digabung", "mean-of-units": "rata-rata antarunit", "mean-of-unsur": "rata-rata antarunsur",
+    "three-valued": "batas yang gagal karena pecahan orang tidak dapat diputuskan", exact: "sampai pecahan orang", "over-half": "lebih dari separuh", largest: "kelompok terbesar",
+    "as-given": "bulan utuh seperti diberikan", "inclusive-calendar-months": "setiap bulan kalender yang tersentuh dihitung", "from-ii-b": "60 angka kredit (II/b sampai II/d)", "from-ii-c": "40 angka kredit (mulai dari II/c)",
+    both: "jenis menurut tangga dan jenis peralihan", ladder: "jenis menurut tangga", transitional: "jenis peralihan", "7h30-is-one-day": "terlambat 7 jam 30 menit sama dengan satu hari",
   },
   axes: {
     weights: "bobot", rounding: "pembulatan", gaps: "nilai di antara dua batas tercetak", basis: "nilai yang dibandingkan dengan tabel", missing: "data yang belum ada", notApplicable: "yang tidak berlaku",

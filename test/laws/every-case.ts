@@ -3,6 +3,7 @@ import { createEngine, evaluate, type Engine, type Receipt } from "../../src/eng
 import { unwrap, type Result } from "../../src/kernel/index.ts";
 import { perlan10of2018Examples } from "../../src/regulations/learning-hours/perlan-10-2018.examples.ts";
 import { permenpanrb6of2022Examples } from "../../src/regulations/performance/permenpanrb-6-2022.examples.ts";
+import { permenpanrb8of2021Examples } from "../../src/regulations/performance/permenpanrb-8-2021.examples.ts";
 import { pp46of2011Examples } from "../../src/regulations/performance/pp-46-2011.examples.ts";
 import { adkarExamples } from "../../src/regulations/readiness/adkar.examples.ts";
 import { kepmenpan25of2004Examples } from "../../src/regulations/satisfaction/kepmenpan-25-2004.examples.ts";
@@ -46,7 +47,7 @@ export interface Asked {
 }
 
 const examples: readonly (readonly [string, readonly { readonly name: string; readonly inputs: unknown }[]])[] = [
-  ["permenpanrb-14-2017@1", permenpanrb14of2017Examples], ["permenpan-16-2014@1", permenpan16of2014Examples], ["kepmenpan-25-2004@1", kepmenpan25of2004Examples], ["permenpanrb-6-2022@1", permenpanrb6of2022Examples], ["adkar@1", adkarExamples], ["perlan-10-2018@1", perlan10of2018Examples], ["pp-46-2011@1", pp46of2011Examples],
+  ["permenpanrb-14-2017@1", permenpanrb14of2017Examples], ["permenpan-16-2014@1", permenpan16of2014Examples], ["kepmenpan-25-2004@1", kepmenpan25of2004Examples], ["permenpanrb-6-2022@1", permenpanrb6of2022Examples], ["adkar@1", adkarExamples], ["perlan-10-2018@1", perlan10of2018Examples], ["pp-46-2011@1", pp46of2011Examples], ["permenpanrb-8-2021@1", permenpanrb8of2021Examples],
 ] as never;
 
 /** Every case that has a result. */

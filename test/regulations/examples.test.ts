@@ -4,6 +4,7 @@ import { replay, type Receipt } from "../../src/engine/index.ts";
 import { unwrap } from "../../src/kernel/index.ts";
 import { perlan10of2018Examples } from "../../src/regulations/learning-hours/perlan-10-2018.examples.ts";
 import { permenpanrb6of2022Examples } from "../../src/regulations/performance/permenpanrb-6-2022.examples.ts";
+import { permenpanrb8of2021Examples } from "../../src/regulations/performance/permenpanrb-8-2021.examples.ts";
 import { pp46of2011Examples } from "../../src/regulations/performance/pp-46-2011.examples.ts";
 import { adkarExamples } from "../../src/regulations/readiness/adkar.examples.ts";
 import { kepmenpan25of2004Examples } from "../../src/regulations/satisfaction/kepmenpan-25-2004.examples.ts";
@@ -13,7 +14,7 @@ import { checkRulebook } from "../../src/rulebook/index.ts";
 import { builtInScorers } from "../../src/scorers/index.ts";
 import { outputsOf, rulebooks, run, textOf } from "./run.ts";
 
-const examples = { "permenpanrb-14-2017@1": permenpanrb14of2017Examples, "permenpan-16-2014@1": permenpan16of2014Examples, "kepmenpan-25-2004@1": kepmenpan25of2004Examples, "permenpanrb-6-2022@1": permenpanrb6of2022Examples, "adkar@1": adkarExamples, "perlan-10-2018@1": perlan10of2018Examples, "pp-46-2011@1": pp46of2011Examples };
+const examples = { "permenpanrb-14-2017@1": permenpanrb14of2017Examples, "permenpan-16-2014@1": permenpan16of2014Examples, "kepmenpan-25-2004@1": kepmenpan25of2004Examples, "permenpanrb-6-2022@1": permenpanrb6of2022Examples, "adkar@1": adkarExamples, "perlan-10-2018@1": perlan10of2018Examples, "pp-46-2011@1": pp46of2011Examples, "permenpanrb-8-2021@1": permenpanrb8of2021Examples };
 
 describe.each(Object.entries(examples))("%s", (id, list) => {
   it.each(list.map((it_) => [it_.name, it_] as const))("%s", (_, example) => {

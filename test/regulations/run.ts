@@ -3,13 +3,13 @@ import { createEngine, evaluate, type Receipt } from "../../src/engine/index.ts"
 import { unwrap, type Result } from "../../src/kernel/index.ts";
 import type { RulebookExample } from "../../src/regulations/example.ts";
 import { perlan10of2018 } from "../../src/regulations/learning-hours/index.ts";
-import { permenpanrb6of2022, pp46of2011 } from "../../src/regulations/performance/index.ts";
+import { permenpanrb6of2022, permenpanrb8of2021, pp46of2011 } from "../../src/regulations/performance/index.ts";
 import { adkar } from "../../src/regulations/readiness/index.ts";
 import { kepmenpan25of2004, permenpan16of2014, permenpanrb14of2017 } from "../../src/regulations/satisfaction/index.ts";
 import type { RulebookData } from "../../src/rulebook/index.ts";
 
 /** The rulebooks under test. */
-export const rulebooks: readonly RulebookData[] = [permenpanrb14of2017, permenpan16of2014, kepmenpan25of2004, permenpanrb6of2022, adkar, perlan10of2018, pp46of2011] as never;
+export const rulebooks: readonly RulebookData[] = [permenpanrb14of2017, permenpan16of2014, kepmenpan25of2004, permenpanrb6of2022, adkar, perlan10of2018, pp46of2011, permenpanrb8of2021] as never;
 
 const engine = unwrap(createEngine({ rulebooks } as never));
 

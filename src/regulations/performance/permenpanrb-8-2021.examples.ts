@@ -69,6 +69,12 @@ export const permenpanrb8of2021Examples: readonly RulebookExample[] = [
   value("99", "89", "cukup"), value("98", "88", "cukup"), value("80", "70", "cukup"), value("79", "69", "kurang"), value("60", "50", "kurang"), value("59", "49", "sangat-kurang"), value("0", "0", "sangat-kurang"), value("29.5", "1470/59", "sangat-kurang"),
   value("29.5", "49/2", "sangat-kurang", { conventions: unrounded }), value("100.5", "109", "baik", { conventions: unrounded }), value("59.5", "5831/118", "sangat-kurang", { conventions: unrounded }), value("59.5", null, null, { conventions: { ...unrounded, gaps: "undetermined" } }),
   value("90", "120", "sangat-baik", { formula: "minimise", top: true, conventions: unrounded }), value("150", "2450/59", "sangat-kurang", { formula: "minimise", conventions: unrounded, top: false }), value("201", null, null, { formula: "minimise" }),
+  {
+    name: "leader: 92 of 80 to 90, where more is better: the printed 113 % is a misprint", source: "http://online.flipbuilder.com/vajnr/eqrv", asOf, conventions: alone,
+    members: { group: ["perjanjian-kinerja"], task: [], post: [], result: [{ id: "r", within: "perjanjian-kinerja" }], indicator: [{ id: "i", within: "r" }, { id: "j", within: "r" }] },
+    inputs: { positionGroup: "jpt", formula: { i: "range-maximise", j: "range-maximise" }, actual: { i: 92, j: 85 }, low: { i: 80, j: 80 }, high: { i: 90, j: 90 }, targetIsMaximum: { i: false, j: false } },
+    outputs: { achievement: { i: "920/9", j: "100" } },
+  },
   predicate("110", true, "sangat-baik"), predicate("120", true, "sangat-baik"), predicate("110", false, "baik"), predicate("115", false, "baik"), predicate("109.99", true, "baik"), predicate("90", false, "baik"), predicate("89.99", false, "cukup"), predicate("70", false, "cukup"),
   predicate("69.99", false, "kurang"), predicate("50", false, "kurang"), predicate("49.99", false, "sangat-kurang"), predicate("0", false, "sangat-kurang"), predicate("-1", false, "sangat-kurang"), predicate("120.01", true, null),
   moved({}, "3985/46"), moved({ proRata: "months" }, "260/3"), moved({ proRata: "caller-weights" }, "90"),

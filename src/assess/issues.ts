@@ -11,10 +11,14 @@
  * - `figure-missing`: neither an index nor a grade was given to reconcile
  * - `no-units`, `duplicate-unit`: nothing to roll up, or two units of one id
  * - `unit-weights-do-not-sum`: the weights of the units do not add up to 1, or one has none
+ * - `aspect-twice`: two indicators of one aspect of one result, under a rule by aspects
+ * - `value-below-zero` (warning): time or cost overran so far that an aspect has a value below 0, for which no text has a floor
+ * - `not-a-subject`: neither ratings, nor a plan, nor figures
  */
 export const assessIssueCodes = [
   "period-missing", "unsur-omitted", "unsur-added", "below-scale-minimum", "no-observation", "alpha-missing",
   "figure-missing", "no-units", "duplicate-unit", "unit-weights-do-not-sum",
+  "aspect-twice", "value-below-zero", "not-a-subject",
 ] as const;
 
 /** One of {@link assessIssueCodes}. */

@@ -32,13 +32,7 @@ export const citations2021 = {
 
 /** What it runs over. */
 export const dimensions2021 = {
-  group: {
-    label: { id: "kelompok kinerja utama", en: "group of main work" }, open: { omit: "any", min: 1 },
-    members: [
-      { id: "perjanjian-kinerja", label: { id: "Perjanjian kinerja, direktif", en: "Performance agreement, directives" } }, { id: "rencana-aksi", label: { id: "Rencana aksi, inisiatif strategis", en: "Action plans, strategic initiatives" } },
-      { id: "kinerja-utama", label: { id: "Kinerja utama (JA dan JF)", en: "Main work (JA and JF)" } },
-    ],
-  },
+  group: { open: true, label: { id: "kelompok kinerja utama", en: "group of main work" } },
   result: { open: true, within: "group", label: { id: "rencana hasil kerja", en: "planned result" } },
   indicator: { open: true, within: "result", label: { id: "indikator kinerja individu", en: "individual indicator" } },
   task: { open: true, label: { id: "kinerja tambahan", en: "additional work" } },

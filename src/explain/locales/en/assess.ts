@@ -13,4 +13,7 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "no-units": "There is no unit to roll up at {path}.",
   "duplicate-unit": "The unit {path} is named more than once.",
   "unit-weights-do-not-sum": "The weights of the units at {path} must be there for every unit and add up to 1.",
+  "aspect-twice": "The result at {path} has two indicators of the same aspect.",
+  "value-below-zero": "An aspect has a value below 0 ({path}); no rule sets a floor for it.",
+  "not-a-subject": "{path} is neither ratings, nor a plan, nor figures.",
 };

@@ -13,4 +13,7 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "no-units": "Tidak ada unit yang dapat digabungkan pada {path}.",
   "duplicate-unit": "Unit {path} disebut lebih dari satu kali.",
   "unit-weights-do-not-sum": "Bobot unit pada {path} harus ada untuk setiap unit dan berjumlah 1.",
+  "aspect-twice": "Hasil kerja pada {path} punya dua indikator untuk aspek yang sama.",
+  "value-below-zero": "Ada nilai aspek di bawah 0 ({path}); tidak ada aturan yang menetapkan batas bawahnya.",
+  "not-a-subject": "{path} bukan rating, SKP, ataupun angka penilaian.",
 };

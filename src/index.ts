@@ -4,8 +4,10 @@
 export { formatNip, parseNip, readAsn, readRank, compareRanks, rankOf, rankCodes, isRankCode } from "./domain/index.ts";
 export { readFunctionalLevel, compareFunctionalLevels, isManagerial } from "./domain/index.ts";
 export { comparePeriods, periodContains, periodCovers, periodsOverlap, splitPeriod, parseRegion, regionContains, scopeContains, scopesOverlap } from "./domain/index.ts";
-export { readPlan, readRatings, readTraining, readAdkar, readComplaints } from "./domain/index.ts";
-export { tally, merge, readMeans, readTally, answeredWithin, participation, adkarSignals, guidanceFor, changeGuidance } from "./domain/index.ts";
+export {
+  adkarSignals, answeredWithin, changeGuidance, guidanceFor, merge, participation, readAdkar, readComplaints, readMeans, readPlan, readRatings, readSkp,
+  readSkps, readTally, readTraining, tally,
+} from "./domain/index.ts";
 export { moveMentoring, mentorEligibility } from "./domain/index.ts";
 export type * from "./domain/index.ts";
 

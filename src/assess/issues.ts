@@ -22,11 +22,15 @@
  * - `more-than-one-year`: absences add up within one calendar year
  * - `no-people`, `duplicate-person`: a unit without employees, or two of one id
  * - `not-appraised` (note): employees who have a plan and no predicate
+ * - `aspect-twice`: two indicators of one aspect of one result, under a rule by aspects
+ * - `value-below-zero` (warning): time or cost overran so far that an aspect has a value below 0, for which no text has a floor
+ * - `not-a-subject`: neither ratings, nor a plan, nor figures
  */
 export const assessIssueCodes = [
   "period-missing", "unsur-omitted", "unsur-added", "below-scale-minimum", "free-service", "printed-means-tie", "weight-not-as-named", "different-rulebooks", "different-elements-between-waves", "different-conventions", "no-observation", "alpha-missing",
   "figure-missing", "no-units", "duplicate-unit", "unit-weights-do-not-sum",
   "nobody-counted", "distribution-outside-guide", "distribution-undecidable", "part-month", "pns-only", "more-than-one-year", "no-people", "duplicate-person", "not-appraised",
+  "aspect-twice", "value-below-zero", "not-a-subject",
 ] as const;
 
 /** One of {@link assessIssueCodes}. */

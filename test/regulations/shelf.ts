@@ -12,7 +12,9 @@ import { pp30of2019, seMenpanrb3of2023 } from "../../src/regulations/distributio
 import { perlan10of2018Examples } from "../../src/regulations/learning-hours/perlan-10-2018.examples.ts";
 import { perlan10of2018 } from "../../src/regulations/learning-hours/index.ts";
 import { permenpanrb6of2022Examples } from "../../src/regulations/performance/permenpanrb-6-2022.examples.ts";
-import { permenpanrb6of2022 } from "../../src/regulations/performance/index.ts";
+import { permenpanrb8of2021Examples } from "../../src/regulations/performance/permenpanrb-8-2021.examples.ts";
+import { pp46of2011Examples } from "../../src/regulations/performance/pp-46-2011.examples.ts";
+import { permenpanrb6of2022, permenpanrb8of2021, pp46of2011 } from "../../src/regulations/performance/index.ts";
 import { adkarExamples } from "../../src/regulations/readiness/adkar.examples.ts";
 import { adkar } from "../../src/regulations/readiness/index.ts";
 import { kepmenpan25of2004Examples } from "../../src/regulations/satisfaction/kepmenpan-25-2004.examples.ts";
@@ -47,6 +49,8 @@ export const shelf = [
   [permenpanrb90of2021, permenpanrb90of2021Examples],
   [servqual, servqualExamples],
   [permenpanrb6of2022, permenpanrb6of2022Examples],
+  [permenpanrb8of2021, permenpanrb8of2021Examples],
+  [pp46of2011, pp46of2011Examples],
   [pp30of2019, pp30of2019Examples],
   [seMenpanrb3of2023, seMenpanrb3of2023Examples],
   [permenpanrb1of2023, permenpanrb1of2023Examples],

@@ -8,8 +8,8 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "unsur-added": "The element {path} was added, so this index does not compare with one of nine elements.",
   "below-scale-minimum": "The value of {path} lies below the scale because of rounded weights or missing answers counted as zero.",
   "free-service": "Every answer at {path} is 4, which reads “gratis”: do not compare the index with that of a paid service.",
-  "printed-means-tie": "Elements have equal printed means ({elements}); their exact means may differ.",
-  "weight-not-as-named": "The weight named at {path} is that of another number of elements; here the same rounding gives {weight}.",
+  "printed-means-tie": "Elements have equal printed means ({details.elements}); their exact means may differ.",
+  "weight-not-as-named": "The weight named at {path} is that of another number of elements; here the same rounding gives {details.weight}.",
   "different-rulebooks": "The two waves follow different rules ({expected} and {received}) and do not compare; name one rule for both in options.alike.",
   "different-elements-between-waves": "The two waves asked about different elements ({expected} and {received}) and do not compare; name the common ones in options.alike.elements.",
   "different-conventions": "The two waves were computed under different conventions at {path} ({expected} and {received}) and do not compare; name them in options.alike.conventions.",
@@ -28,4 +28,7 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "no-people": "There is no employee in the unit at {path}.",
   "duplicate-person": "The employee {path} is named more than once.",
   "not-appraised": "Some employees at {path} have a plan and no predicate yet ({details.people}); the distribution counts the others only.",
+  "aspect-twice": "The result at {path} has two indicators of the same aspect.",
+  "value-below-zero": "An aspect has a value below 0 ({path}); no rule sets a floor for it.",
+  "not-a-subject": "{path} is neither ratings, nor a plan, nor figures.",
 };

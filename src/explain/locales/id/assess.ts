@@ -8,8 +8,8 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "unsur-added": "Unsur {path} ditambahkan, sehingga nilai indeks ini tidak dapat dibandingkan dengan indeks sembilan unsur.",
   "below-scale-minimum": "Nilai {path} berada di bawah nilai terendah skala karena pembulatan bobot atau jawaban kosong yang dihitung nol.",
   "free-service": "Semua jawaban pada {path} bernilai 4 yang berarti “gratis”: jangan bandingkan indeks ini dengan indeks layanan berbayar.",
-  "printed-means-tie": "Beberapa unsur memiliki nilai rata-rata tercetak yang sama ({elements}); nilai eksaknya mungkin berbeda.",
-  "weight-not-as-named": "Bobot yang disebut pada {path} berlaku untuk jumlah unsur lain; di sini pembulatan yang sama menghasilkan {weight}.",
+  "printed-means-tie": "Beberapa unsur memiliki nilai rata-rata tercetak yang sama ({details.elements}); nilai eksaknya mungkin berbeda.",
+  "weight-not-as-named": "Bobot yang disebut pada {path} berlaku untuk jumlah unsur lain; di sini pembulatan yang sama menghasilkan {details.weight}.",
   "different-rulebooks": "Kedua survei memakai aturan yang berbeda ({expected} dan {received}) sehingga tidak dapat dibandingkan; sebutkan satu aturan untuk keduanya di options.alike.",
   "different-elements-between-waves": "Kedua survei menanyakan unsur yang berbeda ({expected} dan {received}) sehingga tidak dapat dibandingkan; sebutkan unsur yang sama di options.alike.elements.",
   "different-conventions": "Kedua survei dihitung dengan konvensi yang berbeda pada {path} ({expected} dan {received}) sehingga tidak dapat dibandingkan; sebutkan konvensinya di options.alike.conventions.",
@@ -28,4 +28,7 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "no-people": "Tidak ada pegawai dalam unit pada {path}.",
   "duplicate-person": "Pegawai {path} disebut lebih dari satu kali.",
   "not-appraised": "Sebagian pegawai pada {path} mempunyai rencana tetapi belum mempunyai predikat ({details.people}); distribusi hanya menghitung yang lain.",
+  "aspect-twice": "Hasil kerja pada {path} punya dua indikator untuk aspek yang sama.",
+  "value-below-zero": "Ada nilai aspek di bawah 0 ({path}); tidak ada aturan yang menetapkan batas bawahnya.",
+  "not-a-subject": "{path} bukan rating, SKP, ataupun angka penilaian.",
 };

@@ -12,6 +12,8 @@ export type { MonthsInput } from "./months-counted.ts";
 export { assessTalentBox, type TalentBox, type TalentLevels } from "./assess-talent-box.ts";
 export { assessAbsences, type AbsenceRecord, type Absences } from "./assess-absences.ts";
 export { rollUpPerformance, type AppraisedPerson, type PlanCoverage, type UnitPerformance, type UnitPerformanceOptions } from "./roll-up-performance.ts";
+export type { CreditCaseCode } from "../regulations/credit-points/index.ts";
+export type { FindingCode } from "../regulations/distribution/index.ts";
 export { assessPerformance, type Performance } from "./assess-performance.ts";
 export { assessIndicators, type IndicatorAnswer, type IndicatorOptions, type Indicators, type ObjectiveAnswer } from "./assess-indicators.ts";
 export { assessLearningHours, type LearningHours, type TrainingInput } from "./assess-learning-hours.ts";

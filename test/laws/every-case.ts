@@ -5,6 +5,7 @@ import { permenpanrb16of2009Examples } from "../../src/regulations/credit-points
 import { permenpanrb1of2023Examples } from "../../src/regulations/credit-points/permenpanrb-1-2023.examples.ts";
 import { pp53of2010Examples } from "../../src/regulations/discipline/pp-53-2010.examples.ts";
 import { pp94of2021Examples } from "../../src/regulations/discipline/pp-94-2021.examples.ts";
+import { kmk127of2026Examples } from "../../src/regulations/performance/kmk-127-2026.examples.ts";
 import { permenpanrb3of2020Examples } from "../../src/regulations/talent/permenpanrb-3-2020.examples.ts";
 import { pp30of2019Examples } from "../../src/regulations/distribution/pp-30-2019.examples.ts";
 import { seMenpanrb3of2023Examples } from "../../src/regulations/distribution/se-menpanrb-3-2023.examples.ts";
@@ -56,6 +57,7 @@ const examples: readonly (readonly [string, readonly { readonly name: string; re
   ["se-menpanrb-3-2023@1", seMenpanrb3of2023Examples], ["pp-30-2019@1", pp30of2019Examples],
   ["permenpanrb-1-2023@1", permenpanrb1of2023Examples], ["permenpanrb-16-2009@1", permenpanrb16of2009Examples],
   ["permenpanrb-3-2020@1", permenpanrb3of2020Examples], ["pp-94-2021@1", pp94of2021Examples], ["pp-53-2010@1", pp53of2010Examples],
+  ["kmk-127-2026-pegawai@1", kmk127of2026Examples],
 ] as never;
 
 /** Every case that has a result. */

@@ -6,7 +6,7 @@ import { permenpanrb16of2009, permenpanrb1of2023 } from "../../src/regulations/c
 import { pp53of2010, pp94of2021 } from "../../src/regulations/discipline/index.ts";
 import { pp30of2019, seMenpanrb3of2023 } from "../../src/regulations/distribution/index.ts";
 import { perlan10of2018 } from "../../src/regulations/learning-hours/index.ts";
-import { permenpanrb6of2022 } from "../../src/regulations/performance/index.ts";
+import { kmk127of2026, permenpanrb6of2022 } from "../../src/regulations/performance/index.ts";
 import { adkar } from "../../src/regulations/readiness/index.ts";
 import { kepmenpan25of2004, permenpan16of2014, permenpanrb14of2017 } from "../../src/regulations/satisfaction/index.ts";
 import { permenpanrb3of2020 } from "../../src/regulations/talent/index.ts";
@@ -18,6 +18,7 @@ export const rulebooks: readonly RulebookData[] = [
   seMenpanrb3of2023, pp30of2019,
   permenpanrb1of2023, permenpanrb16of2009,
   permenpanrb3of2020, pp94of2021, pp53of2010,
+  kmk127of2026,
 ] as never;
 
 const engine = unwrap(createEngine({ rulebooks } as never));

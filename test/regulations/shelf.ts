@@ -11,10 +11,11 @@ import { seMenpanrb3of2023Examples } from "../../src/regulations/distribution/se
 import { pp30of2019, seMenpanrb3of2023 } from "../../src/regulations/distribution/index.ts";
 import { perlan10of2018Examples } from "../../src/regulations/learning-hours/perlan-10-2018.examples.ts";
 import { perlan10of2018 } from "../../src/regulations/learning-hours/index.ts";
+import { kmk127of2026Examples } from "../../src/regulations/performance/kmk-127-2026.examples.ts";
 import { permenpanrb6of2022Examples } from "../../src/regulations/performance/permenpanrb-6-2022.examples.ts";
 import { permenpanrb8of2021Examples } from "../../src/regulations/performance/permenpanrb-8-2021.examples.ts";
 import { pp46of2011Examples } from "../../src/regulations/performance/pp-46-2011.examples.ts";
-import { permenpanrb6of2022, permenpanrb8of2021, pp46of2011 } from "../../src/regulations/performance/index.ts";
+import { kmk127of2026, permenpanrb6of2022, permenpanrb8of2021, pp46of2011 } from "../../src/regulations/performance/index.ts";
 import { adkarExamples } from "../../src/regulations/readiness/adkar.examples.ts";
 import { adkar } from "../../src/regulations/readiness/index.ts";
 import { kepmenpan25of2004Examples } from "../../src/regulations/satisfaction/kepmenpan-25-2004.examples.ts";
@@ -48,6 +49,7 @@ export const shelf = [
   [permenpanrb29of2022, permenpanrb29of2022Examples],
   [permenpanrb90of2021, permenpanrb90of2021Examples],
   [servqual, servqualExamples],
+  [kmk127of2026, kmk127of2026Examples],
   [permenpanrb6of2022, permenpanrb6of2022Examples],
   [permenpanrb8of2021, permenpanrb8of2021Examples],
   [pp46of2011, pp46of2011Examples],

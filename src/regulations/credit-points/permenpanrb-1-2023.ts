@@ -12,7 +12,7 @@ import { creditCases } from "./family.ts";
  * ```ts
  * import { assessCreditPoints, unwrap } from "pembinaan-asn";
  * const two = unwrap(assessCreditPoints({ level: "ahli-pertama", predicate: "baik", months: 2 }, { period: "2025" }));
- * two.receipt.outputs["points"]?.value; // => { text: "2.083333333333333333333333333333333333333333", exact: "25/12" }
+ * two.receipt.outputs["points"]?.value; // => { text: "25/12", exact: "25/12" }
  * ```
  */
 export const permenpanrb1of2023 = /* @__PURE__ */ defineRulebook({

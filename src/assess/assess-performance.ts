@@ -3,7 +3,7 @@ import { readRatings, readSkp, type Ratings, type Skp } from "../domain/index.ts
 import { buildEngine } from "../engine/index.ts";
 import { error, fail, guard, isRecord, lazily, ok, own, type Result } from "../kernel/index.ts";
 import { performanceFamily, permenpanrb6of2022, permenpanrb8of2021, pp46of2011 } from "../regulations/performance/index.ts";
-import { affine, bands, bandValue, choose, clamp, compare, count, extreme, interpolate, lookup, matrix, mean, onlyWhere, product, ratio, round, select, sum, weightedMean, weightedSum } from "../scorers/index.ts";
+import { affine, bands, bandValue, choose, clamp, compare, count, extreme, interpolate, lookup, matrix, mean, onlyWhere, product, ratio, round, sameCode, select, sum, weightedMean, weightedSum } from "../scorers/index.ts";
 import { assessByPeriod, type AssessOptions, type Observation, type Parts, type UseCase } from "./by-period.ts";
 import type { AssessIssueCode } from "./issues.ts";
 import { performanceAnswer, type Performance } from "./performance-answer.ts";
@@ -17,7 +17,7 @@ export type PerformanceSubject = Ratings | Skp | PerformanceFigures;
 
 const national = /* @__PURE__ */ lazily(() => buildEngine({
   rulebooks: [permenpanrb6of2022, permenpanrb8of2021, pp46of2011],
-  scorers: [affine, bands, bandValue, choose, clamp, compare, count, extreme, interpolate, lookup, matrix, mean, onlyWhere, product, ratio, round, select, sum, weightedMean, weightedSum],
+  scorers: [affine, bands, bandValue, choose, clamp, compare, count, extreme, interpolate, lookup, matrix, mean, onlyWhere, product, ratio, round, sameCode, select, sum, weightedMean, weightedSum],
 }));
 
 /** How each kind of subject becomes inputs, and what is known of the position. */

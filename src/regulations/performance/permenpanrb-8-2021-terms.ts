@@ -9,7 +9,8 @@ export const terms2021 = {
   withinRange: { number: 100, cite: "insideRange", label: { id: "capaian di dalam rentang", en: "achievement inside the range" } },
   cap: { number: 120, cite: "cap", label: { id: "capaian paling tinggi", en: "highest achievement" } },
   comparedRounding: { rounding: { places: 0, mode: "half-up" }, cite: "basis" },
-  rows: { cite: "table", bands: [{ above: 110, category: "above-110" }, { from: 101, to: 110, category: "101-110" }, { below: 101, category: "below-101" }], label: { id: "baris tabel", en: "row of the table" } },
+  rows: { cite: "table", bands: [{ above: 110, category: "table" }, { from: 101, to: 110, category: "line" }, { below: 101, category: "table" }], label: { id: "baris tabel", en: "row of the table" } },
+  tableRow: { code: "table", cite: "table" },
   leaderTable: {
     cite: "table", range: { from: 0 }, label: { id: "tabel kategori dan nilai", en: "table of categories and values" },
     bands: [

@@ -42,6 +42,7 @@ export const apps = Object.freeze([
   { name: "assessSatisfaction", code: 'export { assessSatisfaction } from "pembinaan-asn";', gzip: 28.5 * KIB, rulebooks: ["kepmenpan-25-2004@1", "permenpan-16-2014@1", "permenpanrb-14-2017@1"], without: [zod, hash] },
   { name: "./core with a rulebook of its own, as shipped", code: ownShipped, gzip: 26 * KIB, rulebooks: ["pedoman-sendiri-1-2026@1"], without: [zod, hash] },
   { name: "./core with a rulebook of its own, all checks and scorers", code: ownRulebook, gzip: 30.25 * KIB, rulebooks: ["pedoman-sendiri-1-2026@1"], without: [zod, hash] },
+  { name: "matchMentors", code: 'export { matchMentors } from "pembinaan-asn";', gzip: 8 * KIB, rulebooks: [], without: [zod, hash, { name: "decimal.js", pattern: /toSignificantDigits/ }] },
   { name: "one date helper", code: 'export { addDays } from "./dist/kernel/local-date.js";', gzip: KIB, rulebooks: [], without: [zod, hash, { name: "decimal.js", pattern: /toSignificantDigits/ }] },
 ]);
 

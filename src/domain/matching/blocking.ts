@@ -74,7 +74,7 @@ const columnOf = (market: Market, pairs: readonly PairOfPeople[], issues: Issue[
  * ```
  */
 export const blockingPairs = (matching: { readonly pairs: readonly PairOfPeople[] }, market: MatchMarket): Result<readonly PairOfPeople[]> => guard(() => {
-  const read = readMarket(market, ["method"]);
+  const read = readMarket(market);
   if (!read.ok) return read;
   const list: unknown = matching.pairs;
   const pairs = readEach(list, "matching.pairs", readPair);

@@ -27,7 +27,7 @@ export interface WholeScores {
   /** 1 where there is a score. */
   readonly given: Uint8Array;
   /** What the scores were multiplied by. */
-  readonly scale: number | bigint;
+  readonly scale: bigint;
   /** How many columns. */
   readonly width: number;
 }

@@ -38,11 +38,11 @@ import { withReasons } from "./reasons.ts";
  * ```
  */
 export const matchMentors = (request: MatchRequest): Result<Matching> => guard(() => {
-  const read = readMarket(request, ["method"]);
+  const read = readMarket(request);
   if (!read.ok) return read;
-  const { market, rest } = read.value;
+  const { market } = read.value;
   const issues: Issue[] = [...read.issues];
-  const method = readCode(rest["method"], "method", matchMethods);
+  const method = readCode(read.value.method, "method", matchMethods);
   if (!method.ok) return fail([...issues, ...method.issues]);
   if (method.value === "best-total" && market.scores === undefined) issues.push(error<MatchingIssueCode>("best-total-needs-scores", "method", { expected: "scores", received: "preferences" }));
   if (hasError(issues)) return fail(issues);

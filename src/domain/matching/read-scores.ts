@@ -1,90 +1,78 @@
 /** Reading scores: every member once, exactly, onto whole numbers of one scale. */
-import { divide, error, fail, hasError, isRecord, multiply, ok, rational, readExact, reduce, type Issue, type Rational, type Result } from "../../kernel/index.ts";
-import type { MatchingIssueCode } from "./issues.ts";
+import { error, isRecord, rational, readExact, reduce, type Issue, type Rational } from "../../kernel/index.ts";
 import type { Weights, WholeScores } from "./likes.ts";
+import { fault, maxIssues, unknownPerson } from "./read-parts.ts";
 
-/** After so many faults reading stops: nobody mends more at once. */
-const maxIssues = 100;
-
-/** A score that is no small whole number. */
+/** A score that is no small whole number, in lowest terms. */
 interface Broken { readonly cell: number; readonly value: Rational }
 
-/** The least common multiple of the denominators: a/gcd × b, by the reduced form of a/b. */
-const scaleOf = (broken: readonly Broken[]): number | bigint => {
-  let scale = rational(1);
-  for (const d of new Set(broken.map((it) => it.value.d))) scale = multiply(scale, rational(reduce(rational(d, scale.n)).n));
-  return scale.n;
+/** The least common multiple of the denominators: scale × d / gcd, by the reduced form of d / scale. */
+const scaleOf = (broken: readonly Broken[]): bigint => {
+  let scale = 1n;
+  for (const d of new Set(broken.map((it) => it.value.d))) scale *= BigInt(reduce(rational(d, scale)).n);
+  return scale;
 };
 
 /** Whole numbers of one scale: safe numbers where all are, else bigints. */
-const wholeOf = (small: Float64Array, broken: readonly Broken[], scale: number | bigint): Weights => {
+const wholeOf = (small: Float64Array, broken: readonly Broken[], scale: bigint): Weights => {
   if (broken.length === 0) return small;
-  const weights = small.map((it) => it * Number(scale));
-  let safe = true;
-  for (const { cell, value } of broken) {
-    const { n, d } = reduce(multiply(value, rational(scale)));
-    safe &&= typeof n === "number" && d === 1;
-    weights[cell] = Number(n);
-  }
-  if (safe && weights.every((it) => Number.isSafeInteger(it))) return weights;
-  const large = Array.from(small, (it) => BigInt(it) * BigInt(scale));
-  for (const { cell, value: { n, d } } of broken) large[cell] = BigInt(n) * BigInt(scale) / BigInt(d);
+  const factor = Number(scale);
+  const weights = small.map((it) => it * factor);
+  // a product of safe numbers beyond the safe ones is rounded to another one beyond them
+  for (const { cell, value: { n, d } } of broken) weights[cell] = typeof n === "number" && typeof d === "number" ? n * (factor / d) : Infinity;
+  if (Number.isSafeInteger(factor) && weights.every((it) => Number.isSafeInteger(it))) return weights;
+  const large = Array.from(small, (it) => BigInt(it) * scale);
+  for (const { cell, value: { n, d } } of broken) large[cell] = BigInt(n) * scale / BigInt(d);
   return large;
 };
 
-/** Reads one row into the cells from `start` on. Keys of earlier rows stand where they stood, as a rule: `usual` remembers. */
-const readRow = (row: Readonly<Record<string, unknown>>, path: string, columns: ReadonlyMap<string, number>, usual: { key: string; column: number }[], put: (column: number, value: unknown, path: () => string) => void, issues: Issue[]): void => {
-  const keys = Object.keys(row);
-  for (let at = 0; at < keys.length && issues.length < maxIssues; at += 1) {
-    const key = String(keys[at]);
-    let found = usual[at];
-    if (found?.key !== key) {
-      const column = columns.get(key);
-      if (column === undefined) { issues.push(error<MatchingIssueCode>("unknown-person", `${path}${key}]`, { expected: "one of the mentors", received: key })); continue; }
-      found = { key, column };
-      usual[at] = found;
-    }
-    const value = row[key];
-    if (value !== undefined) put(found.column, value, () => `${path}${key}]`);
-  }
-};
-
 /** Reads scores by mentee and mentor. Issues: `wrong-type`, `unknown-person`, `self-mentoring`, and those of numbers, at `scores[mentee,mentor]`. */
-export const readScores = (value: unknown, mentees: readonly string[], mentors: readonly string[]): Result<WholeScores> => {
-  if (!isRecord(value)) return fail([error("wrong-type", "scores", { expected: "an object of mentees", received: value })]);
-  const width = mentors.length;
-  const small = new Float64Array(mentees.length * width);
-  const given = new Uint8Array(mentees.length * width);
-  const rows = new Map(mentees.map((id, at) => [id, at]));
-  const columns = new Map(mentors.map((id, at) => [id, at]));
-  const issues: Issue[] = [];
+export const readScores = (value: unknown, rows: ReadonlyMap<string, number>, columns: ReadonlyMap<string, number>, issues: Issue[]): WholeScores => {
+  const width = columns.size;
+  const small = new Float64Array(rows.size * width);
+  const given = new Uint8Array(rows.size * width);
   const broken: Broken[] = [];
-  const usual: { key: string; column: number }[] = [];
-  for (const mentee of Object.keys(value)) {
-    const at = rows.get(mentee);
-    const row = value[mentee];
-    if (at === undefined) issues.push(error<MatchingIssueCode>("unknown-person", `scores[${mentee}]`, { expected: "one of the mentees", received: mentee }));
-    else if (isRecord(row)) {
-      readRow(row, `scores[${mentee},`, columns, usual, (column, score, path) => {
-        const cell = at * width + column;
-        if (typeof score === "number" && Number.isSafeInteger(score)) small[cell] = score + 0;
-        else {
-          const heard: Issue[] = [];
-          const read = readExact(score, path(), heard);
-          if (read !== undefined) broken.push({ cell, value: reduce(read) });
-          // of remarks on long numbers the first says enough
-          if (read === undefined || issues.length === 0) issues.push(...heard);
-        }
-        if (mentors[column] === mentee) issues.push(error<MatchingIssueCode>("self-mentoring", path(), { expected: "two different people", received: mentee }));
-        given[cell] = 1;
-      }, issues);
-    } else if (row !== undefined) issues.push(error("wrong-type", `scores[${mentee}]`, { expected: "an object of mentors", received: row }));
-    if (issues.length >= maxIssues) break;
+  let remarked = false;
+  const put = (cell: number, score: unknown, path: () => string): void => {
+    given[cell] = 1;
+    if (typeof score === "number" && Number.isSafeInteger(score)) { small[cell] = score + 0; return; }
+    const heard: Issue[] = [];
+    const read = readExact(score, path(), heard);
+    if (read === undefined || !remarked) issues.push(...heard); // of remarks on long numbers the first says enough
+    remarked ||= heard.length > 0;
+    if (read !== undefined) broken.push({ cell, value: reduce(read) });
+  };
+  /** Keys of earlier rows stand where they stood, as a rule: `usual` remembers. */
+  const usual: { readonly key: string; readonly column: number }[] = [];
+  const readRow = (mentee: string, row: Readonly<Record<string, unknown>>, start: number): void => {
+    const keys = Object.keys(row);
+    for (let at = 0; at < keys.length && issues.length < maxIssues; at += 1) {
+      const key = keys[at] as string;
+      const path = (): string => `scores[${mentee},${key}]`;
+      let found = usual[at];
+      if (found?.key !== key) {
+        const column = columns.get(key);
+        if (column === undefined) { issues.push(unknownPerson(path(), key, "mentors")); continue; }
+        found = { key, column };
+        usual[at] = found;
+      }
+      const score = row[key];
+      if (score === undefined) continue;
+      if (key === mentee) issues.push(fault("self-mentoring", path(), "two different people", mentee));
+      put(start + found.column, score, path);
+    }
+  };
+  if (!isRecord(value)) issues.push(error("wrong-type", "scores", { expected: "an object of mentees", received: value }));
+  else {
+    for (const mentee of Object.keys(value)) {
+      if (issues.length >= maxIssues) break;
+      const at = rows.get(mentee);
+      const row = value[mentee];
+      if (at === undefined) issues.push(unknownPerson(`scores[${mentee}]`, mentee, "mentees"));
+      else if (isRecord(row)) readRow(mentee, row, at * width);
+      else if (row !== undefined) issues.push(error("wrong-type", `scores[${mentee}]`, { expected: "an object of mentors", received: row }));
+    }
   }
-  if (hasError(issues)) return fail(issues);
   const scale = scaleOf(broken);
-  return ok({ weights: wholeOf(small, broken, scale), given, scale, width }, issues);
+  return { weights: wholeOf(small, broken, scale), given, scale, width };
 };
-
-/** The score behind a whole number. */
-export const scoreOf = ({ weights, scale }: WholeScores, cell: number): Rational => divide(rational(weights[cell] as number | bigint), rational(scale)) ?? rational(0);

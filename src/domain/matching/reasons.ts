@@ -1,10 +1,9 @@
 /** From bare positions to a matching with its reasons. */
-import { numberValue, sum } from "../../kernel/index.ts";
+import { numberValue, rational, type NumberValue } from "../../kernel/index.ts";
 import { findBlocking } from "./blocking.ts";
 import type { MatchMethod } from "./market.ts";
 import type { MatchedPair, Matching, PassedOver, Shortage, Unmatched } from "./matching.ts";
 import { mayPair, type Market } from "./read-market.ts";
-import { scoreOf } from "./read-scores.ts";
 
 const passedOver = (market: Market, mentee: number, mentor: number, side: "mentor" | "mentee", method: MatchMethod): PassedOver => {
   const { barred, capacity, likes, mentors, mentees } = market;
@@ -64,12 +63,12 @@ export const withReasons = (market: Market, method: MatchMethod, column: Int32Ar
   const { mentors, mentees, likes, scores } = market;
   const matched = mentees.flatMap((_, mentee) => ((column[mentee] as number) < 0 ? [] : [{ mentee, mentor: column[mentee] as number }]));
   const busy = new Set(matched.map((it) => it.mentor));
-  const exact = scores === undefined ? undefined : matched.map(({ mentee, mentor }) => scoreOf(scores, mentee * mentors.length + mentor));
+  const whole = scores === undefined ? [] : matched.map(({ mentee, mentor }) => scores.weights[mentee * mentors.length + mentor] as number | bigint);
+  const scoreOf = (weight: number | bigint | undefined): NumberValue | null => (scores === undefined || weight === undefined ? null : numberValue(rational(weight, scores.scale)));
   const pairs = matched.map(({ mentee, mentor }, at): MatchedPair => {
-    const score = exact?.[at];
     return Object.freeze({
       mentor: mentors[mentor] as string, mentee: mentees[mentee] as string, menteePlace: likes.mentees.place(mentee, mentor), mentorPlace: likes.mentors.place(mentor, mentee),
-      score: score === undefined ? null : numberValue(score),
+      score: scoreOf(whole[at]),
       passedOver: Object.freeze(likes.mentees.above(mentee, mentor).map((it) => passedOver(market, mentee, it, "mentor", method))),
     });
   });
@@ -77,7 +76,7 @@ export const withReasons = (market: Market, method: MatchMethod, column: Int32Ar
     method, pairs: Object.freeze(pairs),
     unmatchedMentees: Object.freeze(mentees.flatMap((_, at) => ((column[at] as number) < 0 ? [unmatchedMentee(market, at, method)] : []))),
     unmatchedMentors: Object.freeze(mentors.flatMap((_, at) => (busy.has(at) ? [] : [unmatchedMentor(market, at, method)]))),
-    total: exact === undefined ? null : numberValue(sum(exact)),
+    total: scoreOf(whole.reduce((sum: bigint, it) => sum + BigInt(it), 0n)),
     ties: Object.freeze({ rule: "smaller-id-first", applied: tiesApplied } as const),
     blocking: Object.freeze(findBlocking(market, column)), shortage: shortageOf(market, column),
   });

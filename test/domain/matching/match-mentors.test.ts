@@ -107,7 +107,12 @@ describe("matchMentors names", () => {
     expect(ask({ ...small, method: "fair" })).toEqual(["wrong-type method"]);
     expect(ask({ mentors: [], mentees: [], capacity: 1, scores: {} })).toEqual(["wrong-type method"]);
     expect(ask({ ...small, capacity: -1 })).toEqual(["wrong-type capacity"]);
-    expect(ask({ ...small, capacity: { x: 1.5 } })).toEqual(["missing-key capacity.y"]);
+    expect(ask({ ...small, capacity: { x: 1.5, z: 1 } })).toEqual(["unknown-person capacity[z]", "wrong-type capacity[x]", "missing-key capacity[y]"]);
+    expect(ask({ mentors: [] })).toEqual(["missing-key mentees", "missing-key capacity", "preferences-or-scores "]);
+    expect(ask({ ...small, preferences: { mentees: {} } })).toEqual(["missing-key preferences.mentors"]);
+    expect(ask({ ...small, forbidden: [{ mentor: "x", reason: 5, on: 1 }] })).toEqual(["unknown-key forbidden[0].on", "missing-key forbidden[0].mentee", "wrong-type forbidden[0].reason"]);
+    expect(ask({ ...small, forbidden: 5 })).toEqual(["wrong-type forbidden"]);
+    expect(ask({ ...small, mentors: new Array(1_000_000_000) }).length).toBe(100);
     expect(ask({ ...small, capacity: { x: 1.5, y: 1 } })).toEqual(["wrong-type capacity[x]"]);
     expect(ask({ ...small, preferences: 1 })).toEqual(["wrong-type preferences"]);
     expect(ask({ ...small, preferences: { mentees: 1, mentors: { x: "a", y: [1] } } })).toEqual(["wrong-type preferences.mentees", "wrong-type preferences.mentors[x]", "wrong-type preferences.mentors[y][0]"]);
@@ -118,7 +123,7 @@ describe("matchMentors names", () => {
   });
   it("asks that cannot be met", () => {
     expect(ask({ ...small, mentors: ["x", "y", "x"], mentees: ["a", "a"] })).toEqual(["duplicate-person mentors[2]", "duplicate-person mentees[1]"]);
-    expect(ask({ ...small, forbidden: [{ mentor: "a", mentee: "x" }] })).toEqual(["unknown-person forbidden[0].mentee", "unknown-person forbidden[0].mentor"]);
+    expect(ask({ ...small, forbidden: [{ mentor: "a", mentee: "x" }] })).toEqual(["unknown-person forbidden[0].mentor", "unknown-person forbidden[0].mentee"]);
     expect(ask({ ...small, preferences: { mentees: { a: ["z"], q: [] }, mentors: { x: ["a", ["a", "b"]] } } })).toEqual(["unknown-person preferences.mentees[q]", "unknown-person preferences.mentees[a][0]", "named-twice preferences.mentors[x][1][0]"]);
     expect(ask({ ...scored, scores: { q: {}, a: { z: 1 } } })).toEqual(["unknown-person scores[q]", "unknown-person scores[a,z]"]);
     expect(ask({ mentors: ["a"], mentees: ["a"], capacity: 1, scores: { a: { a: 1 } }, method: "stable" })).toEqual(["self-mentoring scores[a,a]"]);

@@ -23,5 +23,6 @@ export {
 export type * from "./core.ts";
 
 // assess
+export { assessMentoring, mentoringCoverage } from "./assess/index.ts";
 export { assessIndicators, assessLearningHours, assessPerformance, assessReadiness, assessSatisfaction, evaluateProgramme, possibleTotals, reconcileSatisfaction, rollUp } from "./assess/index.ts";
 export type * from "./assess/index.ts";

@@ -11,10 +11,12 @@
  * - `figure-missing`: neither an index nor a grade was given to reconcile
  * - `no-units`, `duplicate-unit`: nothing to roll up, or two units of one id
  * - `unit-weights-do-not-sum`: the weights of the units do not add up to 1, or one has none
+ * - `duplicate-relationship`: two mentoring relationships of one id
  */
 export const assessIssueCodes = [
   "period-missing", "unsur-omitted", "unsur-added", "below-scale-minimum", "no-observation", "alpha-missing",
   "figure-missing", "no-units", "duplicate-unit", "unit-weights-do-not-sum",
+  "duplicate-relationship",
 ] as const;
 
 /** One of {@link assessIssueCodes}. */

@@ -13,4 +13,5 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "no-units": "There is no unit to roll up at {path}.",
   "duplicate-unit": "The unit {path} is named more than once.",
   "unit-weights-do-not-sum": "The weights of the units at {path} must be there for every unit and add up to 1.",
+  "duplicate-relationship": "The mentoring at {path} is listed more than once.",
 };

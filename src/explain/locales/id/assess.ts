@@ -13,4 +13,5 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "no-units": "Tidak ada unit yang dapat digabungkan pada {path}.",
   "duplicate-unit": "Unit {path} disebut lebih dari satu kali.",
   "unit-weights-do-not-sum": "Bobot unit pada {path} harus ada untuk setiap unit dan berjumlah 1.",
+  "duplicate-relationship": "Pembimbingan pada {path} tercantum lebih dari sekali.",
 };

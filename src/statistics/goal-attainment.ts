@@ -55,7 +55,7 @@ const deviationOf = (goals: readonly { readonly score: Rational; readonly weight
  * ```ts
  * import { goalAttainment } from "pembinaan-asn/statistics";
  * import { unwrap } from "pembinaan-asn";
- * unwrap(goalAttainment([{ score: 1, weight: 3 }, { score: 0, weight: 2 }])).t.text; // => "58.02193296654242181662702263415"
+ * unwrap(goalAttainment([{ score: 1, weight: 3 }, { score: 0, weight: 2 }])).t.text; // => "57.36321040510723950290794768587"
  * const whole = unwrap(goalAttainment([{ score: -2, weight: 3 }, { score: 0, weight: 5 }, { score: -1 }, { score: 2, weight: 4 }, { score: 0, weight: 2 }, { score: 1, weight: 6 }]));
  * whole.t.text; // => "55"
  * whole.deviation.squared; // => "25"

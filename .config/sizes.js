@@ -43,6 +43,7 @@ export const apps = Object.freeze([
   { name: "assessPerformance", code: 'export { assessPerformance } from "pembinaan-asn";', gzip: 34 * KIB, rulebooks: ["permenpanrb-6-2022@1", "permenpanrb-8-2021@1", "pp-46-2011@1"], without: [zod, hash] },
   { name: "./core with a rulebook of its own, as shipped", code: ownShipped, gzip: 26 * KIB, rulebooks: ["pedoman-sendiri-1-2026@1"], without: [zod, hash] },
   { name: "./core with a rulebook of its own, all checks and scorers", code: ownRulebook, gzip: 30.25 * KIB, rulebooks: ["pedoman-sendiri-1-2026@1"], without: [zod, hash] },
+  { name: "matchMentors", code: 'export { matchMentors } from "pembinaan-asn";', gzip: 8 * KIB, rulebooks: [], without: [zod, hash, { name: "decimal.js", pattern: /toSignificantDigits/ }] },
   { name: "one date helper", code: 'export { addDays } from "./dist/kernel/local-date.js";', gzip: KIB, rulebooks: [], without: [zod, hash, { name: "decimal.js", pattern: /toSignificantDigits/ }] },
 ]);
 

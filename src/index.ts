@@ -9,6 +9,8 @@ export {
   readSkps, readTally, readTraining, tally,
 } from "./domain/index.ts";
 export { moveMentoring, mentorEligibility } from "./domain/index.ts";
+export { readMentoringSession, readMentoringLog, knowledgeTransfer } from "./domain/index.ts";
+export { matchMentors, blockingPairs } from "./domain/index.ts";
 export type * from "./domain/index.ts";
 
 // dates, as text YYYY-MM-DD
@@ -24,7 +26,7 @@ export type * from "./core.ts";
 
 // assess
 export {
-  assessAbsences, assessCreditPoints, assessIndicators, assessLearningHours, assessPerformance, assessReadiness, assessSatisfaction, assessTalentBox,
-  checkDistribution, compareSatisfaction, evaluateProgramme, possibleTotals, reconcileSatisfaction, rollUp, rollUpPerformance, satisfactionSensitivity,
+  assessIndicators, assessLearningHours, assessMentoring, assessPerformance, assessReadiness, assessSatisfaction, evaluateProgramme, mentoringCoverage,
+  possibleTotals, reconcileSatisfaction, rollUp,
 } from "./assess/index.ts";
 export type * from "./assess/index.ts";

@@ -25,12 +25,14 @@
  * - `aspect-twice`: two indicators of one aspect of one result, under a rule by aspects
  * - `value-below-zero` (warning): time or cost overran so far that an aspect has a value below 0, for which no text has a floor
  * - `not-a-subject`: neither ratings, nor a plan, nor figures
+ * - `duplicate-relationship`: two mentoring relationships of one id
  */
 export const assessIssueCodes = [
   "period-missing", "unsur-omitted", "unsur-added", "below-scale-minimum", "free-service", "printed-means-tie", "weight-not-as-named", "different-rulebooks", "different-elements-between-waves", "different-conventions", "no-observation", "alpha-missing",
   "figure-missing", "no-units", "duplicate-unit", "unit-weights-do-not-sum",
   "nobody-counted", "distribution-outside-guide", "distribution-undecidable", "part-month", "pns-only", "more-than-one-year", "no-people", "duplicate-person", "not-appraised",
   "aspect-twice", "value-below-zero", "not-a-subject",
+  "duplicate-relationship",
 ] as const;
 
 /** One of {@link assessIssueCodes}. */

@@ -31,4 +31,5 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "aspect-twice": "The result at {path} has two indicators of the same aspect.",
   "value-below-zero": "An aspect has a value below 0 ({path}); no rule sets a floor for it.",
   "not-a-subject": "{path} is neither ratings, nor a plan, nor figures.",
+  "duplicate-relationship": "The mentoring at {path} is listed more than once.",
 };

@@ -3,6 +3,7 @@ import type { AgencyIssueCode } from "../../../domain/agency/issues.ts";
 import type { AsnIssueCode } from "../../../domain/asn/issues.ts";
 import type { ComplaintIssueCode } from "../../../domain/complaint/issues.ts";
 import type { IndicatorIssueCode } from "../../../domain/indicator/issues.ts";
+import type { MatchingIssueCode } from "../../../domain/matching/issues.ts";
 import type { MentoringIssueCode } from "../../../domain/mentoring/issues.ts";
 import type { PerformanceIssueCode } from "../../../domain/performance/issues.ts";
 import type { PeriodIssueCode } from "../../../domain/period/issues.ts";
@@ -11,7 +12,7 @@ import type { SurveyIssueCode } from "../../../domain/survey/issues.ts";
 import type { TrainingIssueCode } from "../../../domain/training/issues.ts";
 
 /** The codes of all folders of the domain. */
-type DomainCode = AgencyIssueCode | AsnIssueCode | ComplaintIssueCode | IndicatorIssueCode | MentoringIssueCode | PerformanceIssueCode | PeriodIssueCode | ReadinessIssueCode | SurveyIssueCode | TrainingIssueCode;
+type DomainCode = AgencyIssueCode | AsnIssueCode | ComplaintIssueCode | IndicatorIssueCode | MatchingIssueCode | MentoringIssueCode | PerformanceIssueCode | PeriodIssueCode | ReadinessIssueCode | SurveyIssueCode | TrainingIssueCode;
 
 /** Sentences by code. */
 export const domainIssues: Readonly<Record<DomainCode, string>> = {
@@ -81,4 +82,25 @@ export const domainIssues: Readonly<Record<DomainCode, string>> = {
   "incomplete-answers": "The answers at {path} are not complete.",
   "duplicate-attendance": "Attendance at {path} is recorded more than once for one person and training.",
   "nothing-assigned": "Nobody was assigned to anything at {path}, so there is no share.",
+  "duplicate-person": "A person stands more than once where each may stand once: {path}.",
+  "unknown-person": "{path} names somebody who is not listed.",
+  "named-twice": "The list at {path} names one person twice.",
+  "self-mentoring": "{path} makes somebody the mentor of himself or herself.",
+  "preferences-or-scores": "A matching needs preferences or scores, exactly one of the two.",
+  "best-total-needs-scores": "The best total needs scores: places on lists cannot be added up ({path}).",
+  "matching-too-large": "There are more pairs at {path} than are calculated in one call.",
+  "closes-circle": "These people would mentor each other in a circle: {details.people}. Forbid one of the pairs.",
+  "too-few-places": "{details.mentees} mentees have only {details.places} places among them, however one matches.",
+  "capacity-exceeded": "By {path} a mentor has more mentees than places.",
+  "pair-not-allowed": "The pair at {path} is not allowed, or one of the two does not accept the other.",
+  "before-session": "{path} lies before the session in which the action was agreed.",
+  "done-and-cancelled": "The action at {path} cannot be both done and cancelled.",
+  "no-stage": "The session covers no stage of GROW ({path}).",
+  "duplicate-session": "The session at {path} is logged more than once.",
+  "duplicate-action": "The action at {path} is named more than once.",
+  "other-relationship": "The session at {path} belongs to another mentoring.",
+  "unknown-goal": "{path} is no goal of the contract.",
+  "outside-contract": "The session at {path} was held outside the days of the contract.",
+  "duplicate-topic": "The topic at {path} is named more than once.",
+  "evidence-missing": "Something shown needs evidence ({path}).",
 };

@@ -31,4 +31,5 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "aspect-twice": "Hasil kerja pada {path} punya dua indikator untuk aspek yang sama.",
   "value-below-zero": "Ada nilai aspek di bawah 0 ({path}); tidak ada aturan yang menetapkan batas bawahnya.",
   "not-a-subject": "{path} bukan rating, SKP, ataupun angka penilaian.",
+  "duplicate-relationship": "Pembimbingan pada {path} tercantum lebih dari sekali.",
 };

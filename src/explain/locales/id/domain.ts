@@ -3,6 +3,7 @@ import type { AgencyIssueCode } from "../../../domain/agency/issues.ts";
 import type { AsnIssueCode } from "../../../domain/asn/issues.ts";
 import type { ComplaintIssueCode } from "../../../domain/complaint/issues.ts";
 import type { IndicatorIssueCode } from "../../../domain/indicator/issues.ts";
+import type { MatchingIssueCode } from "../../../domain/matching/issues.ts";
 import type { MentoringIssueCode } from "../../../domain/mentoring/issues.ts";
 import type { PerformanceIssueCode } from "../../../domain/performance/issues.ts";
 import type { PeriodIssueCode } from "../../../domain/period/issues.ts";
@@ -11,7 +12,7 @@ import type { SurveyIssueCode } from "../../../domain/survey/issues.ts";
 import type { TrainingIssueCode } from "../../../domain/training/issues.ts";
 
 /** The codes of all folders of the domain. */
-type DomainCode = AgencyIssueCode | AsnIssueCode | ComplaintIssueCode | IndicatorIssueCode | MentoringIssueCode | PerformanceIssueCode | PeriodIssueCode | ReadinessIssueCode | SurveyIssueCode | TrainingIssueCode;
+type DomainCode = AgencyIssueCode | AsnIssueCode | ComplaintIssueCode | IndicatorIssueCode | MatchingIssueCode | MentoringIssueCode | PerformanceIssueCode | PeriodIssueCode | ReadinessIssueCode | SurveyIssueCode | TrainingIssueCode;
 
 /** Sentences by code. */
 export const domainIssues: Readonly<Record<DomainCode, string>> = {
@@ -81,4 +82,25 @@ export const domainIssues: Readonly<Record<DomainCode, string>> = {
   "incomplete-answers": "Jawaban pada {path} belum lengkap.",
   "duplicate-attendance": "Kehadiran pada {path} tercatat lebih dari sekali untuk orang dan pelatihan yang sama.",
   "nothing-assigned": "Tidak ada penugasan pada {path}, sehingga persentasenya tidak dapat dihitung.",
+  "duplicate-person": "Seseorang tercantum lebih dari sekali padahal hanya boleh sekali: {path}.",
+  "unknown-person": "{path} menyebut orang yang tidak ada dalam daftar.",
+  "named-twice": "Daftar pada {path} menyebut satu orang dua kali.",
+  "self-mentoring": "{path} menjadikan seseorang mentor bagi dirinya sendiri.",
+  "preferences-or-scores": "Pemasangan memerlukan daftar pilihan atau skor, tepat salah satu.",
+  "best-total-needs-scores": "Jumlah terbaik memerlukan skor, karena urutan pilihan tidak dapat dijumlahkan ({path}).",
+  "matching-too-large": "Pasangan pada {path} lebih banyak daripada yang dihitung dalam satu permintaan.",
+  "closes-circle": "Orang-orang ini akan saling membimbing dalam lingkaran: {details.people}. Larang salah satu pasangannya.",
+  "too-few-places": "{details.mentees} mentee hanya mempunyai {details.places} tempat bersama-sama, bagaimanapun cara memasangkannya.",
+  "capacity-exceeded": "Menurut {path}, mentee seorang mentor melebihi tempat yang tersedia.",
+  "pair-not-allowed": "Pasangan pada {path} tidak diperbolehkan, atau salah satunya tidak menerima yang lain.",
+  "before-session": "{path} mendahului sesi tempat tindakan itu disepakati.",
+  "done-and-cancelled": "Tindakan pada {path} tidak dapat sekaligus selesai dan dibatalkan.",
+  "no-stage": "Sesi itu tidak memuat satu tahap GROW pun ({path}).",
+  "duplicate-session": "Sesi pada {path} tercatat lebih dari sekali.",
+  "duplicate-action": "Tindakan pada {path} disebut lebih dari sekali.",
+  "other-relationship": "Sesi pada {path} milik pembimbingan lain.",
+  "unknown-goal": "{path} bukan tujuan dalam kesepakatan.",
+  "outside-contract": "Sesi pada {path} diadakan di luar hari-hari kesepakatan.",
+  "duplicate-topic": "Topik pada {path} disebut lebih dari sekali.",
+  "evidence-missing": "Yang ditunjukkan memerlukan bukti ({path}).",
 };

@@ -11,6 +11,7 @@ export const entries = Object.freeze({
   "./regulations/performance": "src/regulations/performance/index.ts",
   "./scorers": "src/scorers/index.ts",
   "./statistics": "src/statistics/index.ts",
+  "./calendars": "src/calendars/index.ts",
   "./explain": "src/explain/index.ts",
   "./schemas": "src/schemas.ts",
   "./testing": "src/testing/index.ts",

@@ -7,6 +7,7 @@ export { comparePeriods, periodContains, periodCovers, periodsOverlap, splitPeri
 export { readPlan, readRatings, readTraining, readAdkar, readComplaints } from "./domain/index.ts";
 export { tally, merge, readTally, answeredWithin, participation, adkarSignals, guidanceFor, changeGuidance } from "./domain/index.ts";
 export { moveMentoring, mentorEligibility } from "./domain/index.ts";
+export { readCalendar, isWorkingDay, workingDays, workingDaysBetween, addWorkingDays, workingTimeBetween, daysOff, fiveDayWeek, sixDayWeek } from "./domain/index.ts";
 export type * from "./domain/index.ts";
 
 // dates, as text YYYY-MM-DD

@@ -9,4 +9,5 @@ export * from "./mentoring/index.ts";
 export * from "./training/index.ts";
 export * from "./readiness/index.ts";
 export * from "./complaint/index.ts";
+export * from "./calendar/index.ts";
 export { domainIssueCodes, type DomainIssueCode } from "./issues.ts";

@@ -1,6 +1,7 @@
 /** The issue codes that the nouns of the domain raise, all folders together. Their texts: explain/locales/<locale>/domain.ts. */
 import { agencyIssueCodes } from "./agency/issues.ts";
 import { asnIssueCodes } from "./asn/issues.ts";
+import { calendarIssueCodes } from "./calendar/issues.ts";
 import { complaintIssueCodes } from "./complaint/issues.ts";
 import { indicatorIssueCodes } from "./indicator/issues.ts";
 import { mentoringIssueCodes } from "./mentoring/issues.ts";
@@ -14,6 +15,7 @@ import { trainingIssueCodes } from "./training/issues.ts";
 export const domainIssueCodes = [
   ...periodIssueCodes, ...asnIssueCodes, ...agencyIssueCodes, ...mentoringIssueCodes, ...trainingIssueCodes, ...readinessIssueCodes, ...complaintIssueCodes,
   ...indicatorIssueCodes, ...performanceIssueCodes, ...surveyIssueCodes,
+  ...calendarIssueCodes,
 ] as const;
 
 /** One of {@link domainIssueCodes}. */

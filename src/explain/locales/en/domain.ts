@@ -1,6 +1,7 @@
 /** English: one sentence for each issue around the nouns of the domain. */
 import type { AgencyIssueCode } from "../../../domain/agency/issues.ts";
 import type { AsnIssueCode } from "../../../domain/asn/issues.ts";
+import type { CalendarIssueCode } from "../../../domain/calendar/issues.ts";
 import type { ComplaintIssueCode } from "../../../domain/complaint/issues.ts";
 import type { IndicatorIssueCode } from "../../../domain/indicator/issues.ts";
 import type { MentoringIssueCode } from "../../../domain/mentoring/issues.ts";
@@ -11,7 +12,7 @@ import type { SurveyIssueCode } from "../../../domain/survey/issues.ts";
 import type { TrainingIssueCode } from "../../../domain/training/issues.ts";
 
 /** The codes of all folders of the domain. */
-type DomainCode = AgencyIssueCode | AsnIssueCode | ComplaintIssueCode | IndicatorIssueCode | MentoringIssueCode | PerformanceIssueCode | PeriodIssueCode | ReadinessIssueCode | SurveyIssueCode | TrainingIssueCode;
+type DomainCode = AgencyIssueCode | AsnIssueCode | CalendarIssueCode | ComplaintIssueCode | IndicatorIssueCode | MentoringIssueCode | PerformanceIssueCode | PeriodIssueCode | ReadinessIssueCode | SurveyIssueCode | TrainingIssueCode;
 
 /** Sentences by code. */
 export const domainIssues: Readonly<Record<DomainCode, string>> = {
@@ -66,4 +67,15 @@ export const domainIssues: Readonly<Record<DomainCode, string>> = {
   "incomplete-answers": "The answers at {path} are not complete.",
   "duplicate-attendance": "Attendance at {path} is recorded more than once for one person and training.",
   "nothing-assigned": "Nobody was assigned to anything at {path}, so there is no share.",
+  "outside-calendar": "{path} lies outside the years of the calendar[ {details.calendar}], so whether it is a working day is not known.",
+  "years-not-consecutive": "The years of the calendar must follow each other; {path} does not.",
+  "day-outside-year": "The day {path} lies in another year than the list in which it stands.",
+  "duplicate-day-off": "The day off {path} is listed more than once.",
+  "unknown-decree": "{path} names a decree that is not in the list of its year.",
+  "not-a-time": "{path} is no time of the clock.",
+  "not-a-date-time": "{path} is no date with time.",
+  "bad-opening-hours": "The opening hours at {path} must be in order and may not overlap.",
+  "hours-do-not-fit-week": "Opening hours must be given for each working weekday and no other; {path} does not fit.",
+  "overlapping-special-hours": "The special hours at {path} share days with earlier ones.",
+  "no-opening-hours": "Working time needs opening hours, which are missing at {path}.",
 };

@@ -1,6 +1,7 @@
 /** Bahasa Indonesia: one sentence for each issue around the nouns of the domain. */
 import type { AgencyIssueCode } from "../../../domain/agency/issues.ts";
 import type { AsnIssueCode } from "../../../domain/asn/issues.ts";
+import type { CalendarIssueCode } from "../../../domain/calendar/issues.ts";
 import type { ComplaintIssueCode } from "../../../domain/complaint/issues.ts";
 import type { IndicatorIssueCode } from "../../../domain/indicator/issues.ts";
 import type { MentoringIssueCode } from "../../../domain/mentoring/issues.ts";
@@ -11,7 +12,7 @@ import type { SurveyIssueCode } from "../../../domain/survey/issues.ts";
 import type { TrainingIssueCode } from "../../../domain/training/issues.ts";
 
 /** The codes of all folders of the domain. */
-type DomainCode = AgencyIssueCode | AsnIssueCode | ComplaintIssueCode | IndicatorIssueCode | MentoringIssueCode | PerformanceIssueCode | PeriodIssueCode | ReadinessIssueCode | SurveyIssueCode | TrainingIssueCode;
+type DomainCode = AgencyIssueCode | AsnIssueCode | CalendarIssueCode | ComplaintIssueCode | IndicatorIssueCode | MentoringIssueCode | PerformanceIssueCode | PeriodIssueCode | ReadinessIssueCode | SurveyIssueCode | TrainingIssueCode;
 
 /** Sentences by code. */
 export const domainIssues: Readonly<Record<DomainCode, string>> = {
@@ -66,4 +67,15 @@ export const domainIssues: Readonly<Record<DomainCode, string>> = {
   "incomplete-answers": "Jawaban pada {path} belum lengkap.",
   "duplicate-attendance": "Kehadiran pada {path} tercatat lebih dari sekali untuk orang dan pelatihan yang sama.",
   "nothing-assigned": "Tidak ada penugasan pada {path}, sehingga persentasenya tidak dapat dihitung.",
+  "outside-calendar": "{path} berada di luar tahun yang dimuat kalender[ {details.calendar}], sehingga tidak diketahui apakah hari itu hari kerja.",
+  "years-not-consecutive": "Tahun dalam kalender harus berurutan; {path} tidak.",
+  "day-outside-year": "Tanggal {path} termasuk tahun lain, bukan tahun daftarnya.",
+  "duplicate-day-off": "Hari libur {path} tercantum lebih dari sekali.",
+  "unknown-decree": "{path} menyebut keputusan yang tidak ada dalam daftar tahun itu.",
+  "not-a-time": "{path} bukan penunjukan jam.",
+  "not-a-date-time": "{path} bukan tanggal yang disertai jam.",
+  "bad-opening-hours": "Jam kerja pada {path} harus berurutan dan tidak boleh bertumpang tindih.",
+  "hours-do-not-fit-week": "Jam kerja harus diisi untuk setiap hari kerja dalam seminggu dan hanya untuk hari itu; {path} tidak sesuai.",
+  "overlapping-special-hours": "Jam kerja khusus pada {path} bertumpang tindih dengan jam khusus sebelumnya.",
+  "no-opening-hours": "Waktu kerja hanya dapat dihitung dengan jam kerja, yang tidak ada pada {path}.",
 };

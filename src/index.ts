@@ -5,7 +5,7 @@ export { formatNip, parseNip, readAsn, readRank, compareRanks, rankOf, rankCodes
 export { readFunctionalLevel, compareFunctionalLevels, isManagerial } from "./domain/index.ts";
 export { comparePeriods, periodContains, periodCovers, periodsOverlap, splitPeriod, parseRegion, regionContains, scopeContains, scopesOverlap } from "./domain/index.ts";
 export { readPlan, readRatings, readTraining, readAdkar, readComplaints } from "./domain/index.ts";
-export { tally, merge, readTally, answeredWithin, participation, adkarSignals, guidanceFor, changeGuidance } from "./domain/index.ts";
+export { tally, merge, readTally, participation, adkarSignals, guidanceFor, changeGuidance } from "./domain/index.ts";
 export { moveMentoring, mentorEligibility } from "./domain/index.ts";
 export { readCalendar, isWorkingDay, workingDays, workingDaysBetween, addWorkingDays, workingTimeBetween, daysOff, fiveDayWeek, sixDayWeek } from "./domain/index.ts";
 export type * from "./domain/index.ts";
@@ -22,5 +22,5 @@ export {
 export type * from "./core.ts";
 
 // assess
-export { assessIndicators, assessLearningHours, assessPerformance, assessReadiness, assessSatisfaction, evaluateProgramme, possibleTotals, reconcileSatisfaction, rollUp } from "./assess/index.ts";
+export { assessIndicators, assessLearningHours, assessPerformance, assessReadiness, assessResponseTimes, assessSatisfaction, evaluateProgramme, possibleTotals, reconcileSatisfaction, rollUp } from "./assess/index.ts";
 export type * from "./assess/index.ts";

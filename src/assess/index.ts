@@ -10,5 +10,8 @@ export { assessPerformance, type Performance } from "./assess-performance.ts";
 export { assessIndicators, type IndicatorAnswer, type IndicatorOptions, type Indicators, type ObjectiveAnswer } from "./assess-indicators.ts";
 export { assessLearningHours, type LearningHours, type TrainingInput } from "./assess-learning-hours.ts";
 export { assessReadiness, type Readiness, type ReadinessOptions } from "./assess-readiness.ts";
+export { assessResponseTimes, type ResponseTimeOptions, type ResponseTimes } from "./assess-response-times.ts";
+export type { ComplaintResponse, ResponseGroup, StageResponse } from "./stage-response.ts";
+export type { Durations, QuantileEstimator, ResponseFigures, ResponseState } from "./response-figures.ts";
 export { evaluateProgramme, type ProgrammeData, type ProgrammeEvaluation, type ProgrammeOptions, type ProgrammePredicates, type ProgrammeSatisfaction, type ProgrammeVerdict } from "./evaluate-programme.ts";
 export { assessIssueCodes, type AssessIssueCode } from "./issues.ts";

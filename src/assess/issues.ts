@@ -11,10 +11,14 @@
  * - `figure-missing`: neither an index nor a grade was given to reconcile
  * - `no-units`, `duplicate-unit`: nothing to roll up, or two units of one id
  * - `unit-weights-do-not-sum`: the weights of the units do not add up to 1, or one has none
+ * - `empty-denominator`: no complaint was received, so there is nothing to share; as a warning: none is due yet in this stage, so there is no share, which is not a share of 0
+ * - `unknown-stage`: a stage of complaints that the library cannot measure
+ * - `counted-as-of` (note): the day of the look, and the calendar by which working days were counted
  */
 export const assessIssueCodes = [
   "period-missing", "unsur-omitted", "unsur-added", "below-scale-minimum", "no-observation", "alpha-missing",
   "figure-missing", "no-units", "duplicate-unit", "unit-weights-do-not-sum",
+  "empty-denominator", "unknown-stage", "counted-as-of",
 ] as const;
 
 /** One of {@link assessIssueCodes}. */

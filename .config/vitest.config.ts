@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Dates must not depend on where the machine stands: west and east of UTC, both Indonesian ends, and across the date line. */
 const zones = ["UTC", "Asia/Jakarta", "Asia/Jayapura", "America/New_York", "Pacific/Apia"];
-const aboutDates = ["test/kernel/*date*.test.ts", "test/domain/period/*.test.ts", "test/zones/*.test.ts"];
+const aboutDates = ["test/kernel/*date*.test.ts", "test/domain/period/*.test.ts", "test/domain/calendar/*.test.ts", "test/zones/*.test.ts"];
 
 /** The package's own name means the sources, in tests and in the examples of the documentation. */
 const alias = Object.entries(entries).map(([subPath, source]) => ({ find: new RegExp(`^${importName(subPath)}$`), replacement: `${root}${source}` }));

@@ -5,12 +5,10 @@ export { formatNip, parseNip, readAsn, readRank, compareRanks, rankOf, rankCodes
 export { readFunctionalLevel, compareFunctionalLevels, isManagerial } from "./domain/index.ts";
 export { comparePeriods, periodContains, periodCovers, periodsOverlap, splitPeriod, parseRegion, regionContains, scopeContains, scopesOverlap } from "./domain/index.ts";
 export {
-  adkarSignals, answeredWithin, changeGuidance, guidanceFor, merge, participation, readAdkar, readComplaints, readMeans, readPlan, readRatings, readSkp,
-  readSkps, readTally, readTraining, tally,
+  addWorkingDays, adkarSignals, blockingPairs, changeGuidance, daysOff, fiveDayWeek, guidanceFor, isWorkingDay, knowledgeTransfer, matchMentors,
+  mentorEligibility, merge, moveMentoring, participation, readAdkar, readCalendar, readComplaints, readMentoringLog, readMentoringSession, readPlan,
+  readRatings, readTally, readTraining, sixDayWeek, tally, workingDays, workingDaysBetween, workingTimeBetween,
 } from "./domain/index.ts";
-export { moveMentoring, mentorEligibility } from "./domain/index.ts";
-export { readMentoringSession, readMentoringLog, knowledgeTransfer } from "./domain/index.ts";
-export { matchMentors, blockingPairs } from "./domain/index.ts";
 export type * from "./domain/index.ts";
 
 // dates, as text YYYY-MM-DD
@@ -26,7 +24,8 @@ export type * from "./core.ts";
 
 // assess
 export {
-  assessIndicators, assessLearningHours, assessMentoring, assessPerformance, assessReadiness, assessSatisfaction, evaluateProgramme, mentoringCoverage,
-  possibleTotals, reconcileSatisfaction, rollUp,
+  assessAbsences, assessCreditPoints, assessIndicators, assessLearningHours, assessMentoring, assessPerformance, assessReadiness, assessResponseTimes,
+  assessSatisfaction, assessTalentBox, checkDistribution, compareSatisfaction, evaluateProgramme, mentoringCoverage, possibleTotals,
+  reconcileSatisfaction, rollUp, rollUpPerformance, satisfactionSensitivity,
 } from "./assess/index.ts";
 export type * from "./assess/index.ts";

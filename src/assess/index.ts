@@ -24,5 +24,8 @@ export { assessMentoring, type MentoringAssessment, type MentoringFlag, type Men
 export type { ActionState } from "./mentoring-days.ts";
 export { mentoringCoverage, type MentoringCoverage, type MentoringProgrammeData, type PersonCoverage } from "./mentoring-coverage.ts";
 export { assessReadiness, type Readiness, type ReadinessOptions } from "./assess-readiness.ts";
+export { assessResponseTimes, type ResponseTimeOptions, type ResponseTimes } from "./assess-response-times.ts";
+export type { ComplaintResponse, ResponseGroup, StageResponse } from "./stage-response.ts";
+export type { Durations, QuantileEstimator, ResponseFigures, ResponseState } from "./response-figures.ts";
 export { evaluateProgramme, type ProgrammeData, type ProgrammeEvaluation, type ProgrammeOptions, type ProgrammePredicates, type ProgrammeSatisfaction, type ProgrammeVerdict } from "./evaluate-programme.ts";
 export { assessIssueCodes, type AssessIssueCode } from "./issues.ts";

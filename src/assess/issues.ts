@@ -26,6 +26,9 @@
  * - `value-below-zero` (warning): time or cost overran so far that an aspect has a value below 0, for which no text has a floor
  * - `not-a-subject`: neither ratings, nor a plan, nor figures
  * - `duplicate-relationship`: two mentoring relationships of one id
+ * - `empty-denominator`: no complaint was received, so there is nothing to share; as a warning: none is due yet in this stage, so there is no share, which is not a share of 0
+ * - `unknown-stage`: a stage of complaints that the library cannot measure
+ * - `counted-as-of` (note): the day of the look, and the calendar by which working days were counted
  */
 export const assessIssueCodes = [
   "period-missing", "unsur-omitted", "unsur-added", "below-scale-minimum", "free-service", "printed-means-tie", "weight-not-as-named", "different-rulebooks", "different-elements-between-waves", "different-conventions", "no-observation", "alpha-missing",
@@ -33,6 +36,7 @@ export const assessIssueCodes = [
   "nobody-counted", "distribution-outside-guide", "distribution-undecidable", "part-month", "pns-only", "more-than-one-year", "no-people", "duplicate-person", "not-appraised",
   "aspect-twice", "value-below-zero", "not-a-subject",
   "duplicate-relationship",
+  "empty-denominator", "unknown-stage", "counted-as-of",
 ] as const;
 
 /** One of {@link assessIssueCodes}. */

@@ -10,4 +10,5 @@ export * from "./matching/index.ts";
 export * from "./training/index.ts";
 export * from "./readiness/index.ts";
 export * from "./complaint/index.ts";
+export * from "./calendar/index.ts";
 export { domainIssueCodes, type DomainIssueCode } from "./issues.ts";

@@ -1,6 +1,7 @@
 /** The issue codes that the nouns of the domain raise, all folders together. Their texts: explain/locales/<locale>/domain.ts. */
 import { agencyIssueCodes } from "./agency/issues.ts";
 import { asnIssueCodes } from "./asn/issues.ts";
+import { calendarIssueCodes } from "./calendar/issues.ts";
 import { complaintIssueCodes } from "./complaint/issues.ts";
 import { indicatorIssueCodes } from "./indicator/issues.ts";
 import { matchingIssueCodes } from "./matching/issues.ts";
@@ -16,6 +17,7 @@ export const domainIssueCodes = [
   ...periodIssueCodes, ...asnIssueCodes, ...agencyIssueCodes, ...mentoringIssueCodes, ...trainingIssueCodes, ...readinessIssueCodes, ...complaintIssueCodes,
   ...matchingIssueCodes,
   ...indicatorIssueCodes, ...performanceIssueCodes, ...surveyIssueCodes,
+  ...calendarIssueCodes,
 ] as const;
 
 /** One of {@link domainIssueCodes}. */

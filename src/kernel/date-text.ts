@@ -86,6 +86,18 @@ export const dateAt = (time: number): LocalDate => {
   return isLocalDate(text) ? text : NO_DATE;
 };
 
+/** The milliseconds of a day: in UTC, where every day is as long as any other. */
+const DAY = 86_400_000;
+
+/** Days since 1970-01-01 (negative before), so that days can be counted by subtraction; NaN where it is no date. */
+export const dayNumberOf = (date: LocalDate): number => (isLocalDate(date) ? Date.parse(date) / DAY : Number.NaN); // a date alone is read in UTC
+
+/** The date of a {@link dayNumberOf}; {@link NO_DATE} outside the years that are read. */
+export const dateOfDayNumber = (day: number): LocalDate => dateAt(day * DAY);
+
+/** The weekday of a {@link dayNumberOf}: 0 for Monday to 6 for Sunday. 1970-01-01 was a Thursday. */
+export const weekdayOfDayNumber = (day: number): number => (((day + 3) % 7) + 7) % 7;
+
 /**
  * The date `days` days later (earlier where negative). `"not-a-date"`, which {@link isLocalDate} refuses, where `date` is none, `days` is no whole number, or the years 1800–9999 are left.
  *
@@ -96,7 +108,7 @@ export const dateAt = (time: number): LocalDate => {
  * ```
  */
 export const addDays = (date: LocalDate, days: number): LocalDate =>
-  isLocalDate(date) && Number.isSafeInteger(days) ? dateAt(Date.parse(date) + days * 86_400_000) : NO_DATE; // a date alone is read in UTC, where every day is as long as any other
+  isLocalDate(date) && Number.isSafeInteger(days) ? dateOfDayNumber(dayNumberOf(date) + days) : NO_DATE;
 
 /**
  * Order of two dates for sorting: -1 where `a` is earlier, 0 for the same day, 1 where `a` is later.

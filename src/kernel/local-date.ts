@@ -1,3 +1,3 @@
 /** Calendar dates as `YYYY-MM-DD` text. */
-export { addDays, compareDates, dayOf, endOfMonth, isLocalDate, monthOf, NO_DATE, readLocalDate, startOfMonth, yearOf, type LocalDate } from "./date-text.ts";
+export { addDays, compareDates, dateOfDayNumber, dayNumberOf, dayOf, endOfMonth, isLocalDate, monthOf, NO_DATE, readLocalDate, startOfMonth, weekdayOfDayNumber, yearOf, type LocalDate } from "./date-text.ts";
 export { addMonths, addYears, daysBetween } from "./date-shift.ts";

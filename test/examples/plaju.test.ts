@@ -1,10 +1,10 @@
 /** One year in Plaju: the data of docs/examples/plaju through the sources, with every figure that the demo prints. */
 import { describe, expect, it } from "vitest";
 import {
-  answeredWithin, assessIndicators, assessLearningHours, assessPerformance, assessReadiness, assessSatisfaction, compareReceipts, createEngine, evaluateProgramme, fingerprint, mentorEligibility,
+  assessIndicators, assessLearningHours, assessPerformance, assessReadiness, assessResponseTimes, assessSatisfaction, compareReceipts, createEngine, evaluateProgramme, fingerprint, mentorEligibility,
   moveMentoring, parseNip, parseOverlay, parseRulebook, participation, readAsn, replay, unwrap,
   type AdkarAnswers, type Attendance, type Complaint, type IndicatorPlan, type Indicators, type Mentoring, type MentoringContract, type MentoringEvent, type MentoringPair, type MentoringProgramme, type NumberAnswer,
-  type Ratings, type Receipt, type Satisfaction, type TrainingInput,
+  type Ratings, type Receipt, type ResponseStage, type Satisfaction, type TrainingInput,
 } from "../../src/index.ts";
 import { explain } from "../../src/explain/index.ts";
 import { checkReceipt } from "../../src/testing/index.ts";
@@ -24,18 +24,19 @@ const after = unwrap(createEngine({ rulebooks: [guideline, individual], overlays
 
 const { people, predicateOrder } = data<{ readonly people: readonly Person[]; readonly predicateOrder: readonly string[] }>("asn.json");
 const targets = data<{ readonly unit: IndicatorPlan; readonly people: readonly { readonly person: string; readonly plan: IndicatorPlan }[] }>("targets-and-actuals.json");
-const complaintData = data<{ readonly complaints: readonly Complaint[]; readonly days: number; readonly dayKind: "calendar"; readonly asOf: string }>("complaints.json");
+const complaintData = data<{ readonly complaints: readonly Complaint[]; readonly standard: string; readonly stage: ResponseStage; readonly dayKind: "calendar"; readonly asOf: string }>("complaints.json");
 const workshop = data<{ readonly training: TrainingInput; readonly attendance: readonly Attendance[] }>("workshop.json");
 const readiness = data<{ readonly period: string; readonly groups: readonly { readonly id: string; readonly answers: AdkarAnswers }[] }>("readiness.json");
 const mentoring = data<{ readonly programme: MentoringProgramme; readonly pairs: readonly PairData[] }>("mentoring.json");
 
-const answered = unwrap(answeredWithin(complaintData.complaints, { days: complaintData.days, dayKind: complaintData.dayKind, asOf: complaintData.asOf }));
+const times = unwrap(assessResponseTimes(complaintData.complaints, { standard: complaintData.standard, stages: [complaintData.stage], conventions: { dayKind: complaintData.dayKind }, asOf: complaintData.asOf }));
+const answered = times.stages[0]?.all;
 const took = unwrap(participation(workshop.attendance));
 const plan = {
   ...targets.unit,
   observations: [
     ...targets.unit.observations,
-    { indicator: "pengaduan-14-hari", period: "2026-Q2", numerator: answered.onTime, denominator: answered.total },
+    { indicator: "pengaduan-14-hari", period: "2026-Q2", numerator: answered?.onTime, denominator: answered?.total },
     { indicator: "pelatihan", period: "2026-Q2", numerator: took.attended, denominator: took.assigned },
   ],
 } as unknown as IndicatorPlan;
@@ -92,7 +93,8 @@ describe("people", () => {
 
 describe("complaints and the workshop", () => {
   it("give the two observations", () => {
-    expect(answered).toEqual({ onTime: 19, late: 3, total: 22, overdue: 1, open: 2, notYetReceived: 0 });
+    expect(answered).toMatchObject({ onTime: 19, late: 2, overdue: 1, open: 2, total: 22, share: { exact: "950/11" }, done: { count: 21, median: { exact: "9" }, p90: { exact: "14" } } });
+    expect(times.stages[0]?.byChannel.map(({ code, onTime, total, done }) => [code, onTime, total, done.p90.text])).toEqual([["daring", 7, 8, "14.4"], ["surat", 7, 7, "14"], ["loket", 5, 7, "14"]]);
     expect(took).toEqual({ attended: 10, assigned: 11, unassigned: 1 });
     expect(exact(hours.total)).toBe("15");
   });
@@ -179,7 +181,7 @@ describe("satisfaction, two waves of another town", () => {
 
 describe("every receipt", () => {
   const all: readonly (readonly [string, Receipt])[] = [
-    ...individuals.map(([id, it_]) => [`${id}, indicators`, it_.receipt] as const), ...years.map(([id, it_]) => [`${id}, predicate`, it_.receipt] as const), ["learning hours", hours.receipt],
+    ...individuals.map(([id, it_]) => [`${id}, indicators`, it_.receipt] as const), ...years.map(([id, it_]) => [`${id}, predicate`, it_.receipt] as const), ["learning hours", hours.receipt], ["response times", times.receipt],
     ["unit before", unitBefore.receipt], ["unit after", unitAfter.receipt], ...groups.map(([id, it_]) => [`readiness ${id}`, it_.receipt] as const), ...Object.entries(waves).map(([name, it_]) => [name, it_.receipt] as const),
   ];
   it.each(all)("%s replays from its text with its fingerprint", (_, receipt) => {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  NO_DATE, addDays, addMonths, addYears, compareDates, dayOf, daysBetween, endOfMonth, isLocalDate, monthOf, readLocalDate, startOfMonth, yearOf,
+  NO_DATE, addDays, addMonths, addYears, compareDates, dateOfDayNumber, dayNumberOf, dayOf, daysBetween, endOfMonth, isLocalDate, monthOf, readLocalDate, startOfMonth, weekdayOfDayNumber, yearOf,
 } from "../../src/kernel/local-date.ts";
 
 /** Oracle without Date: the day number of the proleptic Gregorian calendar by counting leap years. */
@@ -96,5 +96,21 @@ describe("arithmetic", () => {
       expect([yearOf(shifted), monthOf(shifted)]).toEqual([year, total - year * 12 + 1]);
       expect(dayOf(shifted)).toBe(Math.min(dayOf(a), dayOf(endOfMonth(shifted))));
     }));
+  });
+});
+
+describe("day numbers", () => {
+  it("count from 1970-01-01 as the calendar does, and lead back", () => {
+    expect(["1970-01-01", "1970-01-02", "1969-12-31", "1800-01-01", "9999-12-31"].map(dayNumberOf)).toEqual([0, 1, -1, -62091, 2932896]);
+    fc.assert(fc.property(dates, (date) => {
+      expect(dayNumberOf(date)).toBe(dayNumber(date) - dayNumber("1970-01-01"));
+      expect(dateOfDayNumber(dayNumberOf(date))).toBe(date);
+    }));
+    expect([dayNumberOf("2026-02-30"), dateOfDayNumber(dayNumberOf("9999-12-31") + 1), dateOfDayNumber(Number.NaN)]).toEqual([Number.NaN, NO_DATE, NO_DATE]);
+  });
+  it("know the weekday, Monday first", () => {
+    // the joint decrees print the weekday beside the date
+    expect(["2026-01-01", "2026-03-21", "2026-03-22", "2026-08-17", "2024-02-12", "1969-12-28", "1800-01-01"].map((it_) => weekdayOfDayNumber(dayNumberOf(it_)))).toEqual([3, 5, 6, 0, 0, 6, 2]);
+    fc.assert(fc.property(dates, (date) => { expect(weekdayOfDayNumber(dayNumberOf(date))).toBe((dayNumber(date) + 6) % 7); }));
   });
 });

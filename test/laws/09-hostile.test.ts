@@ -128,6 +128,7 @@ describe("law 9", () => {
     ["readPlan", (n: number) => { const it_ = plan(n); return () => all.readPlan(it_); }],
     ["assessLearningHours", (n: number) => { const list = Array.from({ length: n }, (_, at) => ({ id: `t${at}`, kind: "workshop" as const, from: "2025-03-02", to: "2025-03-04" })); return () => all.assessLearningHours(list, { period: "2025" }); }],
     ["readComplaints", (n: number) => { const list = Array.from({ length: n }, (_, at) => ({ id: `c${at}`, received: "2026-01-05", answered: "2026-01-09" })); return () => all.readComplaints(list as never); }],
+    ["assessResponseTimes", (n: number) => { const list = Array.from({ length: n }, (_, at) => ({ id: `c${at}`, received: "2026-01-05", answered: "2026-01-09", channel: `k${at % 5}` })); return () => all.assessResponseTimes(list, { standard: "uu-25-2009", asOf: "2026-02-01", conventions: { dayKind: "calendar" } }); }],
     ["evaluateProgramme", (n: number) => { const before = Object.fromEntries(Array.from({ length: n }, (_, at) => [`p${at}`, at % 2 === 0 ? "a" : "b"])); return () => all.evaluateProgramme({ predicates: { before, after: before, order: ["a", "b"] } }, { alpha: "0.05" }); }],
   ] as const)("%s takes four times as long for four times as much, not sixteen", (_, make) => {
     const ratio = (): number => { const [small, large] = [make(500), make(2000)]; small(); large(); return best(large) / Math.max(best(small), 0.05); };

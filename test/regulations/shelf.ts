@@ -18,6 +18,11 @@ import { pp46of2011Examples } from "../../src/regulations/performance/pp-46-2011
 import { kmk127of2026, permenpanrb6of2022, permenpanrb8of2021, pp46of2011 } from "../../src/regulations/performance/index.ts";
 import { adkarExamples } from "../../src/regulations/readiness/adkar.examples.ts";
 import { adkar } from "../../src/regulations/readiness/index.ts";
+import { kelurahanParia2024Examples } from "../../src/regulations/response-times/kelurahan-paria-2024.examples.ts";
+import { sp4nLaporExamples } from "../../src/regulations/response-times/sp4n-lapor.examples.ts";
+import { standarUnitExamples } from "../../src/regulations/response-times/standar-unit.examples.ts";
+import { uu25of2009Examples } from "../../src/regulations/response-times/uu-25-2009.examples.ts";
+import { kelurahanParia2024, sp4nLapor, standarUnit, uu25of2009 } from "../../src/regulations/response-times/index.ts";
 import { kepmenpan25of2004Examples } from "../../src/regulations/satisfaction/kepmenpan-25-2004.examples.ts";
 import { permenpan16of2014Examples } from "../../src/regulations/satisfaction/permenpan-16-2014.examples.ts";
 import { permenpanrb14of2017Examples } from "../../src/regulations/satisfaction/permenpanrb-14-2017.examples.ts";
@@ -62,4 +67,8 @@ export const shelf = [
   [pp94of2021, pp94of2021Examples],
   [perlan10of2018, perlan10of2018Examples],
   [adkar, adkarExamples],
+  [kelurahanParia2024, kelurahanParia2024Examples],
+  [sp4nLapor, sp4nLaporExamples],
+  [standarUnit, standarUnitExamples],
+  [uu25of2009, uu25of2009Examples],
 ] as unknown as readonly Shelved[];

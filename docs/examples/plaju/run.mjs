@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import {
-  answeredWithin, assessIndicators, assessLearningHours, assessPerformance, assessReadiness, assessSatisfaction, compareReceipts, createEngine, evaluateProgramme,
+  assessIndicators, assessLearningHours, assessPerformance, assessReadiness, assessResponseTimes, assessSatisfaction, compareReceipts, createEngine, evaluateProgramme,
   fingerprint, formatNip, mentorEligibility, moveMentoring, parseNip, parseOverlay, parseRulebook, participation, readAsn, replay, unwrap,
 } from "pembinaan-asn";
 import { parseFraction, round, toFixed } from "pembinaan-asn/core";
@@ -54,10 +54,13 @@ table([["id", "", "gol.", "NIP (rekaan)", "hasil kerja", "perilaku kerja", "pred
 print("  Rating diberikan penilai; PermenPANRB 6/2022 tidak mengenal ambang angka dari capaian ke rating.", "  Ratings are the assessor's; PermenPANRB 6/2022 has no numeric threshold from achievement to rating.");
 
 heading("2. Pengaduan dijawab dalam 14 hari", "Complaints answered within 14 days");
-const { complaints, days, dayKind, asOf } = read("complaints.json");
-const answered = unwrap(answeredWithin(complaints, { days, dayKind, asOf }));
-print(`  ${complaints.length} pengaduan, per ${asOf}: ${answered.onTime} dari ${answered.total} tepat waktu; ${answered.late} terlambat (${answered.overdue} masih terbuka); ${answered.open} terbuka, belum jatuh tempo.`);
-print(`  ${complaints.length} complaints as of ${asOf}: ${answered.onTime} of ${answered.total} on time; ${answered.late} late (${answered.overdue} still open); ${answered.open} open and not yet due.`);
+const { complaints, standard, stage, dayKind, asOf } = read("complaints.json");
+const times = keep("pengaduan", unwrap(assessResponseTimes(complaints, { standard, stages: [stage], conventions: { dayKind }, asOf })));
+const [{ all: answered, byChannel }] = times.stages;
+print(`  ${complaints.length} pengaduan, per ${asOf}: ${answered.onTime} dari ${answered.total} tepat waktu (${about(answered.share)} %); ${answered.late} terlambat, ${answered.overdue} terbuka dan lewat batas; ${answered.open} terbuka, belum jatuh tempo.`);
+print(`  ${complaints.length} complaints as of ${asOf}: ${answered.onTime} of ${answered.total} on time (${about(answered.share)} %); ${answered.late} late, ${answered.overdue} open and past due; ${answered.open} open and not yet due.`);
+print(`  Hari sampai jawaban / days to the answer: median ${answered.done.median.text}, P90 ${answered.done.p90.text} (${times.quantile})`);
+table([["  saluran / channel", "tepat waktu / on time", "P90"], ...byChannel.map((it) => [`  ${it.code}`, `${it.onTime}/${it.total}`, it.done.p90.text])]);
 print("  UU 25/2009 pasal 44(3): jawaban tentang kelengkapan berkas; hari kalender diandaikan / the answer on completeness; calendar days assumed.");
 
 heading("3. Lokakarya manajemen waktu", "Time-management workshop");

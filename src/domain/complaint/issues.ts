@@ -2,10 +2,9 @@
 
 /**
  * - `duplicate-complaint`: two complaints with one identifier
- * - `answered-before-received`: the answer is dated before the receipt
- * - `empty-denominator`: no complaint was due yet, so there is no share; that is not a share of 0
+ * - `events-out-of-order`: something is dated before what it follows, such as an answer before the receipt
  */
-export const complaintIssueCodes = ["duplicate-complaint", "answered-before-received", "empty-denominator"] as const;
+export const complaintIssueCodes = ["duplicate-complaint", "events-out-of-order"] as const;
 
 /** One of {@link complaintIssueCodes}. */
 export type ComplaintIssueCode = (typeof complaintIssueCodes)[number];

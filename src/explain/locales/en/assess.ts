@@ -32,4 +32,7 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "value-below-zero": "An aspect has a value below 0 ({path}); no rule sets a floor for it.",
   "not-a-subject": "{path} is neither ratings, nor a plan, nor figures.",
   "duplicate-relationship": "The mentoring at {path} is listed more than once.",
+  "empty-denominator": "No complaint is due yet for {path}, so there is no share.",
+  "unknown-stage": "{path} is no stage of a complaint that can be measured.",
+  "counted-as-of": "Elapsed days were counted as of {details.asOf}[, working days by the calendar {details.calendar}].",
 };

@@ -1,21 +1,8 @@
 /** English: one sentence for each issue around the nouns of the domain. */
-import type { AgencyIssueCode } from "../../../domain/agency/issues.ts";
-import type { AsnIssueCode } from "../../../domain/asn/issues.ts";
-import type { ComplaintIssueCode } from "../../../domain/complaint/issues.ts";
-import type { IndicatorIssueCode } from "../../../domain/indicator/issues.ts";
-import type { MatchingIssueCode } from "../../../domain/matching/issues.ts";
-import type { MentoringIssueCode } from "../../../domain/mentoring/issues.ts";
-import type { PerformanceIssueCode } from "../../../domain/performance/issues.ts";
-import type { PeriodIssueCode } from "../../../domain/period/issues.ts";
-import type { ReadinessIssueCode } from "../../../domain/readiness/issues.ts";
-import type { SurveyIssueCode } from "../../../domain/survey/issues.ts";
-import type { TrainingIssueCode } from "../../../domain/training/issues.ts";
-
-/** The codes of all folders of the domain. */
-type DomainCode = AgencyIssueCode | AsnIssueCode | ComplaintIssueCode | IndicatorIssueCode | MatchingIssueCode | MentoringIssueCode | PerformanceIssueCode | PeriodIssueCode | ReadinessIssueCode | SurveyIssueCode | TrainingIssueCode;
+import type { DomainIssueCode } from "../../../domain/issues.ts";
 
 /** Sentences by code. */
-export const domainIssues: Readonly<Record<DomainCode, string>> = {
+export const domainIssues: Readonly<Record<DomainIssueCode, string>> = {
   "not-a-period": "{path} is no period that can be read.",
   "cut-outside-period": "The period at {path} cannot be split on that day.",
   "not-a-region": "{path} is no region code of the home ministry.",
@@ -74,8 +61,7 @@ export const domainIssues: Readonly<Record<DomainCode, string>> = {
   "different-elements": "The surveys at {path} use different elements and cannot be merged.",
   "not-a-tally": "{path} is no tally of a survey, or it contradicts itself.",
   "duplicate-complaint": "The complaint {path} is recorded more than once.",
-  "answered-before-received": "The answer at {path} is dated before the complaint was received.",
-  "empty-denominator": "No complaint was due yet for {path}, so there is no share.",
+  "events-out-of-order": "The date at {path} lies before the day[ ({details.first})] that it follows.",
   "move-not-allowed": "The event at {path} is not possible in this state.",
   "guard-not-met": "The condition for {path} is not met[: {details.guard}].",
   "conflict-of-interest": "At {path} the mentor is also the assessor of the mentee: a conflict of interest.",
@@ -103,4 +89,15 @@ export const domainIssues: Readonly<Record<DomainCode, string>> = {
   "outside-contract": "The session at {path} was held outside the days of the contract.",
   "duplicate-topic": "The topic at {path} is named more than once.",
   "evidence-missing": "Something shown needs evidence ({path}).",
+  "outside-calendar": "{path} lies outside the years of the calendar[ {details.calendar}], so whether it is a working day is not known.",
+  "years-not-consecutive": "The years of the calendar must follow each other; {path} does not.",
+  "day-outside-year": "The day {path} lies in another year than the list in which it stands.",
+  "duplicate-day-off": "The day off {path} is listed more than once.",
+  "unknown-decree": "{path} names a decree that is not in the list of its year.",
+  "not-a-time": "{path} is no time of the clock.",
+  "not-a-date-time": "{path} is no date with time.",
+  "bad-opening-hours": "The opening hours at {path} must be in order and may not overlap.",
+  "hours-do-not-fit-week": "Opening hours must be given for each working weekday and no other; {path} does not fit.",
+  "overlapping-special-hours": "The special hours at {path} share days with earlier ones.",
+  "no-opening-hours": "Working time needs opening hours, which are missing at {path}.",
 };

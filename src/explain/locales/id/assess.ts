@@ -32,4 +32,7 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "value-below-zero": "Ada nilai aspek di bawah 0 ({path}); tidak ada aturan yang menetapkan batas bawahnya.",
   "not-a-subject": "{path} bukan rating, SKP, ataupun angka penilaian.",
   "duplicate-relationship": "Pembimbingan pada {path} tercantum lebih dari sekali.",
+  "empty-denominator": "Belum ada pengaduan yang jatuh tempo untuk {path}, sehingga persentasenya belum dapat dihitung.",
+  "unknown-stage": "{path} bukan tahap pengaduan yang dapat diukur.",
+  "counted-as-of": "Lama hari dihitung sampai {details.asOf}[, hari kerja menurut kalender {details.calendar}].",
 };

@@ -1,21 +1,8 @@
 /** Bahasa Indonesia: one sentence for each issue around the nouns of the domain. */
-import type { AgencyIssueCode } from "../../../domain/agency/issues.ts";
-import type { AsnIssueCode } from "../../../domain/asn/issues.ts";
-import type { ComplaintIssueCode } from "../../../domain/complaint/issues.ts";
-import type { IndicatorIssueCode } from "../../../domain/indicator/issues.ts";
-import type { MatchingIssueCode } from "../../../domain/matching/issues.ts";
-import type { MentoringIssueCode } from "../../../domain/mentoring/issues.ts";
-import type { PerformanceIssueCode } from "../../../domain/performance/issues.ts";
-import type { PeriodIssueCode } from "../../../domain/period/issues.ts";
-import type { ReadinessIssueCode } from "../../../domain/readiness/issues.ts";
-import type { SurveyIssueCode } from "../../../domain/survey/issues.ts";
-import type { TrainingIssueCode } from "../../../domain/training/issues.ts";
-
-/** The codes of all folders of the domain. */
-type DomainCode = AgencyIssueCode | AsnIssueCode | ComplaintIssueCode | IndicatorIssueCode | MatchingIssueCode | MentoringIssueCode | PerformanceIssueCode | PeriodIssueCode | ReadinessIssueCode | SurveyIssueCode | TrainingIssueCode;
+import type { DomainIssueCode } from "../../../domain/issues.ts";
 
 /** Sentences by code. */
-export const domainIssues: Readonly<Record<DomainCode, string>> = {
+export const domainIssues: Readonly<Record<DomainIssueCode, string>> = {
   "not-a-period": "{path} bukan periode yang dapat dibaca.",
   "cut-outside-period": "Periode pada {path} tidak dapat dibagi pada tanggal itu.",
   "not-a-region": "{path} bukan kode wilayah Kemendagri.",
@@ -74,8 +61,7 @@ export const domainIssues: Readonly<Record<DomainCode, string>> = {
   "different-elements": "Hasil survei pada {path} memakai unsur yang berbeda, sehingga tidak dapat digabung.",
   "not-a-tally": "{path} bukan rekapitulasi survei, atau isinya bertentangan.",
   "duplicate-complaint": "Pengaduan {path} tercatat lebih dari sekali.",
-  "answered-before-received": "Jawaban pada {path} bertanggal sebelum pengaduannya diterima.",
-  "empty-denominator": "Belum ada pengaduan yang jatuh tempo untuk {path}, sehingga persentasenya belum dapat dihitung.",
+  "events-out-of-order": "Tanggal pada {path} mendahului tanggal[ ({details.first})] yang seharusnya lebih dahulu.",
   "move-not-allowed": "Peristiwa pada {path} tidak dimungkinkan dalam keadaan sekarang.",
   "guard-not-met": "Syarat untuk {path} belum terpenuhi[: {details.guard}].",
   "conflict-of-interest": "Pada {path}, mentor juga menjadi pejabat penilai menteenya, sehingga ada benturan kepentingan.",
@@ -103,4 +89,15 @@ export const domainIssues: Readonly<Record<DomainCode, string>> = {
   "outside-contract": "Sesi pada {path} diadakan di luar hari-hari kesepakatan.",
   "duplicate-topic": "Topik pada {path} disebut lebih dari sekali.",
   "evidence-missing": "Yang ditunjukkan memerlukan bukti ({path}).",
+  "outside-calendar": "{path} berada di luar tahun yang dimuat kalender[ {details.calendar}], sehingga tidak diketahui apakah hari itu hari kerja.",
+  "years-not-consecutive": "Tahun dalam kalender harus berurutan; {path} tidak.",
+  "day-outside-year": "Tanggal {path} termasuk tahun lain, bukan tahun daftarnya.",
+  "duplicate-day-off": "Hari libur {path} tercantum lebih dari sekali.",
+  "unknown-decree": "{path} menyebut keputusan yang tidak ada dalam daftar tahun itu.",
+  "not-a-time": "{path} bukan penunjukan jam.",
+  "not-a-date-time": "{path} bukan tanggal yang disertai jam.",
+  "bad-opening-hours": "Jam kerja pada {path} harus berurutan dan tidak boleh bertumpang tindih.",
+  "hours-do-not-fit-week": "Jam kerja harus diisi untuk setiap hari kerja dalam seminggu dan hanya untuk hari itu; {path} tidak sesuai.",
+  "overlapping-special-hours": "Jam kerja khusus pada {path} bertumpang tindih dengan jam khusus sebelumnya.",
+  "no-opening-hours": "Waktu kerja hanya dapat dihitung dengan jam kerja, yang tidak ada pada {path}.",
 };

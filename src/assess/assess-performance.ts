@@ -71,7 +71,7 @@ const see = (subject: unknown): Result<Seen> => {
  *     behaviourScore: { "orientasi-pelayanan": 88, integritas: 90, komitmen: 86, disiplin: 92, "kerja-sama": 84, kepemimpinan: { notApplicable: true } },
  *   },
  * }, { period: "2016" }));
- * year2016.score; // => { text: "92.33", exact: "1385/15", … }
+ * year2016.score; // => { text: "92.33", exact: "277/3", … }
  * year2016.predicate; // => { code: "sangat-baik", label: { id: "Sangat Baik", en: "Very good" } }
  * year2016.followUps.map((it) => it.by); // => ["2017-01-31", null, null]
  * ```

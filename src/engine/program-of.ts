@@ -28,8 +28,11 @@ export const programOf = (inside: Inside, book: RulebookData, overlays: readonly
 /** The most that is put into a key: longer ones cost more than they save. */
 const MOST_IN_KEY = 128;
 
+/** How much more may go into a key: counted down while one is made. */
+interface Room { count: number }
+
 /** Choices as nested lists, in their order; undefined where they hold more than lists and records of few texts and numbers. A list and a record of the same differ. */
-const plainKey = (value: unknown, left: { count: number }, depth = 0): unknown => {
+const plainKey = (value: unknown, left: Room, depth = 0): unknown => {
   left.count -= 1;
   if (typeof value === "string" || Number.isFinite(value)) return value;
   if (typeof value !== "object" || value === null || depth > 4 || left.count < 0) return undefined;

@@ -1,5 +1,5 @@
 /** assessPerformance: the performance of a person in a period, under the rule of that period. */
-import { readRatings, readSkp, type Ratings, type Skp } from "../domain/index.ts";
+import { readRatings, type Ratings, type Skp } from "../domain/index.ts";
 import { buildEngine } from "../engine/index.ts";
 import { error, fail, guard, isRecord, lazily, ok, own, type Result } from "../kernel/index.ts";
 import { performanceFamily, permenpanrb6of2022, permenpanrb8of2021, pp46of2011 } from "../regulations/performance/index.ts";
@@ -35,8 +35,8 @@ const seenFigures = (subject: Readonly<Record<string, unknown>>): Result<Seen> =
 const see = (subject: unknown): Result<Seen> => {
   if (isRecord(subject) && Object.hasOwn(subject, "inputs")) return seenFigures(subject);
   if (isRecord(subject) && Object.hasOwn(subject, "employee")) {
-    const plan = readSkp(subject);
-    return plan.ok ? ok({ observe: (book, period, part) => ok(observePlan(plan.value, book, period, part)), position: positionGroupOf(plan.value) }, plan.issues) : plan;
+    const plan = subject as unknown as Skp; // read before, by readSkp: an app that has no plans pays for no reader. What it holds is still read as inputs, and what is no plan at all is caught by the guard
+    return ok({ observe: (book, period, part) => ok(observePlan(plan, book, period, part)), position: positionGroupOf(plan) });
   }
   const ratings = readRatings(subject);
   return ratings.ok ? ok({ observe: () => ok({ inputs: { ...ratings.value } }), position: undefined }, ratings.issues) : ratings;
@@ -53,7 +53,7 @@ const see = (subject: unknown): Result<Seen> => {
  * What is not known is left out, and the predicate is then undetermined; the receipt names what is missing.
  * @param options - `period` (the period appraised decides the rule, never today's date); optionally `engine`, `scope`, `rulebook` (the same subject under another rule: what that one needs and is absent is named), `conventions`, `terms`, `perRule`.
  * @returns Predicate with labels, `score` (`text` as shown, `exact`; null where the rule has no number), `results`, `followUps` with limits, and the receipt. With `perRule: true` one answer for each rule in the period.
- * Issues: those of `readRatings` and `readSkp`, `not-a-subject`, `aspect-twice`, `period-missing`, `not-a-period`, `period-spans-rules` (2021 as a whole), `rule-not-in-force`, `no-rulebook`, `convention-not-chosen`
+ * Issues: those of `readRatings`, `not-a-subject`, `unreadable-input` for what is no plan, `aspect-twice`, `period-missing`, `not-a-period`, `period-spans-rules` (2021 as a whole), `rule-not-in-force`, `no-rulebook`, `convention-not-chosen`
  * (8/2021: `behaviourView`), and those of `evaluate`; note `no-observation`, warnings `missing-value`, `value-below-zero`, `outside-range`.
  * Rules: PP 46/2011 with Perka BKN 1/2013 from 2014 to June 2021; PermenPANRB 8/2021 under PP 30/2019 from July to December 2021; PermenPANRB 6/2022 from 2022 on (a 3 × 3 matrix, no number).
  *
@@ -71,7 +71,7 @@ const see = (subject: unknown): Result<Seen> => {
  *     behaviourScore: { "orientasi-pelayanan": 88, integritas: 90, komitmen: 86, disiplin: 92, "kerja-sama": 84, kepemimpinan: { notApplicable: true } },
  *   },
  * }, { period: "2016" }));
- * year2016.score; // => { text: "92.33", exact: "1385/15", … }
+ * year2016.score; // => { text: "92.33", exact: "277/3", … }
  * year2016.predicate; // => { code: "sangat-baik", label: { id: "Sangat Baik", en: "Very good" } }
  * year2016.followUps.map((it) => it.by); // => ["2017-01-31", null, null]
  * ```

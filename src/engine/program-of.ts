@@ -25,61 +25,29 @@ export const programOf = (inside: Inside, book: RulebookData, overlays: readonly
   return program;
 };
 
-/** The most members and terms that are put into a key: longer ones cost more than they save. */
-const MOST_IN_KEY = 96;
+/** The most that is put into a key: longer ones cost more than they save. */
+const MOST_IN_KEY = 128;
 
-/** A member as what tells it apart: an id, or an id with its parent. Labels are not looked at: members with a name are compiled anew. */
-const memberKey = (it: unknown): string | readonly string[] | undefined => {
-  if (typeof it === "string") return it;
-  if (!isRecord(it)) return undefined;
-  const { id, within } = it;
-  return typeof id === "string" && typeof within === "string" && Object.keys(it).length === 2 ? [id, within] : undefined;
-};
+/** How much more may go into a key: counted down while one is made. */
+interface Room { count: number }
 
-/** Members as text where they are lists of few ids. */
-const idsOf = (members: unknown): string | undefined => {
-  if (!isRecord(members)) return undefined;
-  const lists: (readonly [string, readonly unknown[]])[] = [];
-  let count = 0;
-  for (const [name, list] of Object.entries(members)) {
-    if (!Array.isArray(list) || (count += list.length) > MOST_IN_KEY) return undefined;
-    const keys = list.map(memberKey);
-    if (keys.includes(undefined)) return undefined;
-    lists.push([name, keys]);
-  }
-  return JSON.stringify(lists);
-};
-
-/** Terms of the caller as text where they are records of numbers and texts, as a weight for each member is. */
-const termsKey = (value: unknown, left: { count: number }, depth = 0): unknown => {
-  if (typeof value === "string" || (typeof value === "number" && Number.isFinite(value))) return value;
-  if (!isRecord(value) || depth > 3) return undefined;
-  const entries: (readonly [string, unknown])[] = [];
+/** Choices as nested lists, in their order; undefined where they hold more than lists and records of few texts and numbers. A list and a record of the same differ. */
+const plainKey = (value: unknown, left: Room, depth = 0): unknown => {
+  left.count -= 1;
+  if (typeof value === "string" || Number.isFinite(value)) return value;
+  if (typeof value !== "object" || value === null || depth > 4 || left.count < 0) return undefined;
+  const key: unknown[] = [Array.isArray(value) ? 0 : 1];
   for (const [name, one] of Object.entries(value)) {
-    left.count -= 1;
-    const key = left.count < 0 ? undefined : termsKey(one, left, depth + 1);
-    if (key === undefined) return undefined;
-    entries.push([name, key]);
+    const part = plainKey(one, left, depth + 1);
+    if (part === undefined) return undefined;
+    key.push(name, part);
   }
-  return entries;
+  return left.count < 0 ? undefined : key;
 };
 
-/** What tells two programs apart; undefined where a request brings tables of its own, many members or terms, or members with names. JSON, so that no text can pass for two. */
-const memoKey = (book: RulebookData, overlays: readonly OverlayData[], choices: Choices): string | undefined => {
-  // each part has a letter before its JSON, so that no two parts can pass for one another
-  let key = overlays.length === 0 ? `${book.id} ` : `${book.id} o${JSON.stringify(overlays.map(({ id }) => id))}`;
-  if (choices.members !== undefined) {
-    const listed = idsOf(choices.members);
-    if (listed === undefined) return undefined;
-    key += `m${listed}`;
-  }
-  if (choices.terms !== undefined) {
-    const terms = termsKey(choices.terms, { count: MOST_IN_KEY });
-    if (terms === undefined) return undefined;
-    key += `t${JSON.stringify(terms)}`;
-  }
-  if (choices.conventions === undefined) return key;
-  if (typeof choices.conventions !== "object" || choices.conventions === null) return undefined;
-  const chosen = Object.entries(choices.conventions as Readonly<Record<string, unknown>>).sort(([a], [b]) => (a < b ? -1 : 1));
-  return chosen.every(([, option]) => typeof option === "string") ? `${key}c${JSON.stringify(chosen)}` : undefined;
+/** What tells two programs apart; undefined where a request brings tables of its own or very many members. JSON, so that no text can pass for two. Conventions come in any order. */
+const memoKey = (book: RulebookData, overlays: readonly OverlayData[], { members, terms, conventions }: Choices): string | undefined => {
+  const chosen = isRecord(conventions) ? Object.entries(conventions).sort(([a], [b]) => (a < b ? -1 : 1)) : conventions;
+  const key = plainKey([overlays.map(({ id }) => id), ...[members, terms, chosen].map((it) => (it === undefined ? [] : [it]))], { count: MOST_IN_KEY });
+  return key === undefined ? undefined : book.id + JSON.stringify(key);
 };

@@ -144,7 +144,8 @@ describe("figures", () => {
     expect(codes(assessPerformance({ inputs: {}, more: 1 } as never, { period: "2016" }))).toEqual(["not-a-subject"]);
     expect(codes(assessPerformance({ inputs: 3 } as never, { period: "2016" }))).toEqual(["not-a-subject"]);
     expect(codes(assessPerformance(null as never, { period: "2016" }))).toEqual(["wrong-type"]);
-    expect(codes(assessPerformance({ employee: "a" } as never, { period: "2016" }))).toEqual(["missing-key"]);
+    expect(codes(assessPerformance({ employee: "a" } as never, { period: "2016" }))).toEqual(["unreadable-input"]);
+    expect(codes(assessPerformance({ ...skpOf({}, "2026"), evaluations: [{ period: "2026", kind: "tahunan", ratings: { results: "istimewa" } }] } as never, { period: "2026" }))).toContain("not-a-code");
   });
 });
 

@@ -11,7 +11,7 @@ export { assessCreditPoints, type CreditCase, type CreditPoints } from "./assess
 export type { MonthsInput } from "./months-counted.ts";
 export { assessTalentBox, type TalentBox, type TalentLevels } from "./assess-talent-box.ts";
 export { assessAbsences, type AbsenceRecord, type Absences } from "./assess-absences.ts";
-export { rollUpPerformance, type AppraisedPerson, type PlanCoverage, type UnitPerformance, type UnitPerformanceOptions } from "./roll-up-performance.ts";
+export { rollUpPerformance, type AppraisedPerson, type PlanCoverage, type Predicated, type UnitPerformance, type UnitPerformanceOptions } from "./roll-up-performance.ts";
 export type { CreditCaseCode } from "../regulations/credit-points/index.ts";
 export type { FindingCode } from "../regulations/distribution/index.ts";
 export { assessPerformance, type Performance } from "./assess-performance.ts";

@@ -16,6 +16,7 @@ export { assessAbsences, type AbsenceRecord, type Absences } from "./assess-abse
 export { rollUpPerformance, type AppraisedPerson, type PlanCoverage, type UnitPerformance, type UnitPerformanceOptions } from "./roll-up-performance.ts";
 export { assessPerformance, type PerformanceFigures, type PerformanceSubject } from "./assess-performance.ts";
 export type { FollowUp, Performance, ResultLine, ResultPart } from "./performance-answer.ts";
+export { rollUpPerformance, type AppraisedPerson, type PlanCoverage, type Predicated, type UnitPerformance, type UnitPerformanceOptions } from "./roll-up-performance.ts";
 export type { CreditCaseCode } from "../regulations/credit-points/index.ts";
 export type { FindingCode } from "../regulations/distribution/index.ts";
 export { assessIndicators, type IndicatorAnswer, type IndicatorOptions, type Indicators, type ObjectiveAnswer } from "./assess-indicators.ts";

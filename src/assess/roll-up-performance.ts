@@ -5,6 +5,12 @@ import { checkDistribution, type Distribution, type DistributionOptions } from "
 import type { AssessIssueCode } from "./issues.ts";
 import { spelledAs } from "./spelled-code.ts";
 
+/** An answer that has a predicate, or none yet. */
+export interface Predicated {
+  /** Its code. */
+  readonly code: string | null;
+}
+
 /** One employee of a unit. */
 export interface AppraisedPerson {
   /** An opaque id; no name and no NIP is needed. */
@@ -12,7 +18,7 @@ export interface AppraisedPerson {
   /** Has the person a performance plan (SKP) for the period? */
   readonly hasPlan: boolean;
   /** The predicate: a code, or the `predicate` of an answer of `assessPerformance`. Absent, null or without a code: none yet. */
-  readonly predicate?: string | { readonly code: string | null } | null;
+  readonly predicate?: string | Predicated | null;
 }
 
 /** Who has what in a unit. */

@@ -18,8 +18,8 @@ export const creditPointsFamily = {
   labels: "predicateLabels",
 } as const;
 
-/** For what credit points are set. */
-export const creditCases = ["periodik", "kenaikan-jenjang", "perpindahan-jabatan", "pengangkatan-pertama", "tugas-belajar", "integrasi"] as const;
+/** For what credit points are set: a period, after a rise in level, a transfer, the first appointment, the return from study, the integration of conventional points. */
+export type CreditCaseCode = "periodik" | "kenaikan-jenjang" | "perpindahan-jabatan" | "pengangkatan-pertama" | "tugas-belajar" | "integrasi";
 
-/** One of {@link creditCases}. */
-export type CreditCaseCode = (typeof creditCases)[number];
+/** All of them. */
+export const creditCases = ["periodik", "kenaikan-jenjang", "perpindahan-jabatan", "pengangkatan-pertama", "tugas-belajar", "integrasi"] as const satisfies readonly CreditCaseCode[];

@@ -23,8 +23,5 @@ export const distributionFamily = {
   labels: "organisationLabels",
 } as const;
 
-/** What a finding can be. */
-export const findingCodes = ["ok", "warning", "undecidable"] as const;
-
-/** One of {@link findingCodes}. */
-export type FindingCode = (typeof findingCodes)[number];
+/** What a finding can be: within the guide, outside it, or not decidable in whole people. */
+export type FindingCode = "ok" | "warning" | "undecidable";

@@ -65,5 +65,8 @@ export const definitionInForce = (book: RulebookData, overlays: readonly Overlay
 const appliedOf = (overlay: OverlayData): OverlayPart["applied"][number] => ({
   id: overlay.id, instrument: overlay.instrument, citation: overlay.citation,
   ...(overlay.scope === undefined ? {} : { scope: scopeOf(overlay) }),
+  ...(overlay.enacted === undefined ? {} : { enacted: overlay.enacted }),
+  ...(overlay.retroactive === undefined ? {} : { retroactive: overlay.retroactive }),
+  ...(overlay.supersedes === undefined ? {} : { supersedes: overlay.supersedes }),
   ...(overlay.illustration === undefined ? {} : { illustration: overlay.illustration }),
 });

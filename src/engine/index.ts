@@ -17,4 +17,5 @@ export { engineIssueCodes, type EngineIssueCode } from "./issues.ts";
 export { codeOf, exactOf, flagOf, numberOf, rowsOf, type NoNumber, type NumberAnswer } from "./answers.ts";
 export { calculationIssues } from "./calculation-issues.ts";
 export { reconcile, type ReconcileRequest } from "./reconcile.ts";
+export { evaluateProRata, type ProRata, type ProRataPart } from "./pro-rata.ts";
 export { searchConventions, type Published, type Reconciled, type Reconciliation } from "./search-conventions.ts";

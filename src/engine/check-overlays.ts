@@ -31,7 +31,7 @@ const checkCrossed = (program: Program, set: ReadonlySet<string>, book: Rulebook
     const [a, b] = [low, high].map(({ at }) => numberOf(program.leaves[at]?.[row]));
     if (a === undefined || b === undefined || compare(a, b) <= 0) return [];
     const name = set.has(min) ? min : max;
-    return [error("floor-above-cap", key === "" ? name : `${name}[${key}]`, { expected: `${min} not above ${max}`, received: `${toFraction(a)}, ${toFraction(b)}`, details: factsOf(book, name) })];
+    return [error("floor-above-cap", key === "" ? name : `${name}[${key}]`, { expected: `at most ${max}`, received: `${toFraction(a)}, ${toFraction(b)}`, details: factsOf(book, name) })];
   });
 });
 
@@ -42,7 +42,7 @@ const checkBeside = (program: Program, set: ReadonlySet<string>, book: RulebookD
   return here.space.keys.flatMap((key, row) => {
     const found = program.leaves[there.at]?.[row];
     if (program.leaves[here.at]?.[row] !== code || typeof found !== "string" || allowed.includes(found)) return [];
-    return [error("codes-do-not-combine", key === "" ? name : `${name}[${key}]`, { expected: `${code} only where ${other} is ${allowed.join(" or ")}`, received: `${other}: ${found}`, details: { ...factsOf(book, name), code } })];
+    return [error("codes-do-not-combine", key === "" ? name : `${name}[${key}]`, { expected: `${other} = ${allowed.join(" | ")}`, received: `${other} = ${found}`, details: { ...factsOf(book, name), code } })];
   });
 })));
 

@@ -61,7 +61,10 @@ const checkMembers = (context: Context, overlay: OverlayData): void => {
 
 /** When it holds against when it was enacted. Faults: `bad-validity`, `retroactive-not-stated`. */
 const checkEnacted = (context: Context, { enacted, retroactive, validity: { from } }: OverlayData): void => {
-  if (enacted !== undefined && !isLocalDate(enacted)) context.fault("bad-validity", "enacted", "a day written YYYY-MM-DD", enacted);
+  if (enacted !== undefined && !isLocalDate(enacted)) {
+    context.fault("bad-validity", "enacted", "a day written YYYY-MM-DD", enacted);
+    return;
+  }
   const before = enacted !== undefined && from < enacted;
   if (before && retroactive !== true) context.fault("retroactive-not-stated", "validity.from", `not before ${enacted}, or retroactive: true`, from, { enacted });
   if (!before && retroactive === true) context.fault("bad-validity", "retroactive", "a first day before the day of enactment", enacted);

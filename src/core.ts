@@ -7,7 +7,7 @@ export {
 export { parsePeriod, readScope, scopeContains, type Period, type PeriodInput, type PeriodKind, type Scope } from "./domain/index.ts";
 export { defineScorer, goneCell, isGone, noParams, paramsOf } from "./scoring/index.ts";
 export type * from "./scoring/index.ts";
-export { defineRulebook, defineRulebookWith, parseOverlay, parseRulebook } from "./rulebook/index.ts";
+export { defineRulebook, defineRulebookWith, describeRulebook, overlayTemplate, parseOverlay, parseRulebook } from "./rulebook/index.ts";
 export type * from "./rulebook/index.ts";
 export {
   buildEngine, compareReceipts, createEngine, evaluate, evaluateIn, evaluateProRata, fingerprint, reconcile, replay,

@@ -31,4 +31,8 @@ export interface OverlayData {
   readonly members?: Readonly<Record<string, readonly (string | MemberData)[]>>;
   /** An illustration, not an instrument that exists. */
   readonly illustration?: true;
+  /** Notes for people, by place; no calculation reads them. */
+  readonly notes?: Readonly<Record<string, string>>;
+  /** The address of the JSON Schema, for editors; nothing else reads it. */
+  readonly $schema?: string;
 }

@@ -29,4 +29,6 @@ export const overlaySchema: z.ZodType<OverlayData> = z.strictObject({
   conventions: z.exactOptional(z.record(z.string(), z.string())),
   members: z.exactOptional(z.record(z.string(), z.array(memberSchema))),
   illustration: z.exactOptional(z.literal(true)),
+  notes: z.exactOptional(z.record(z.string(), z.string())),
+  $schema: z.exactOptional(z.string()),
 });

@@ -108,7 +108,7 @@ describe("an amendment chain", () => {
     expect(codes("lain", { engine, period: "2026", inputs: {}, proRata: "days" })).toEqual(["unknown-rulebook rulebook"]);
     expect(codes("pedoman-tpp-3-2026", { period: "2026", inputs: {}, proRata: "days" })).toEqual(["unknown-rulebook rulebook"]);
     expect(codes("pedoman-tpp-3-2026", { engine, period: "2026", inputs: { ...observed, scor: 1 }, proRata: "days" })).toContain("unknown-input inputs.scor");
-    expect(codes({ ...allowance, family: "" }, { period: "2026", inputs: {}, proRata: "days" })).toEqual(["bad-id pedoman-tpp-3-2026@1.family"]);
+    expect(codes({ ...allowance, family: "" }, { period: "2026", inputs: {}, proRata: "days" })).toContain("bad-id pedoman-tpp-3-2026@1.family");
     expect(unwrap(evaluateProRata(allowance as never, { period: "2026", inputs: {}, proRata: "days" } as never)).outputs["shown"]).toBeNull();
   });
   it("may repeal an earlier one wholly: nothing of it holds from that day on", () => {

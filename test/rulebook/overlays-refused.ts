@@ -49,6 +49,8 @@ export const refused: readonly Refused[] = [
   it("an illustration that is none", { illustration: false }, "wrong-type", "illustration"),
   // who, when, of what
   it("an empty id", { id: "" }, "bad-id", ".id"),
+  it("a place that is left empty", { citation: { locator: " ", confidence: "text" } }, "missing-key", "perwali-1.citation.locator"),
+  it("a number that is left empty", { instrument: { ...instrument, number: "" } }, "missing-key", "perwali-1.instrument.number"),
   it("another rulebook", { rulebook: "pedoman-lain-1-2026" }, "overlay-of-other-rulebook", "perwali-1.rulebook"),
   it("another revision", { rulebook: "pedoman-tpp-3-2026@2" }, "overlay-of-other-rulebook", "perwali-1.rulebook"),
   it("a day that does not exist", { validity: { from: "2026-02-30", reviewedUntil: "2026-11-30" } }, "bad-validity", "perwali-1.validity.from"),

@@ -70,6 +70,11 @@ const checkEnacted = (context: Context, { enacted, retroactive, validity: { from
   if (!before && retroactive === true) context.fault("bad-validity", "retroactive", "a first day before the day of enactment", enacted);
 };
 
+/** Whose rule it is and where it stands must be said, not left empty. Faults: `missing-key`. */
+const checkProvenance = (context: Context, { citation, instrument }: OverlayData): void => {
+  for (const [path, value] of [["instrument.issuer", instrument.issuer], ["instrument.number", instrument.number], ["citation.locator", citation.locator]] as const) if (value.trim() === "") context.fault("missing-key", path, "a text");
+};
+
 /** For whom it holds: what cannot be read must not hold for everybody. Faults: those of `readScope`. */
 const checkScope = (context: Context, { scope }: OverlayData): void => {
   if (scope !== undefined) context.take(readScope(scope, "scope").issues);
@@ -89,6 +94,7 @@ export const checkOverlay = (overlay: OverlayData, rulebook: RulebookData): read
     if (overlay.rulebook !== other) context.fault("overlay-of-other-rulebook", "rulebook", rulebook.id, overlay.rulebook);
     if (context.issues.length > 0) return context.issues;
     if (overlay.id === "") context.fault("bad-id", "id", "a name", "");
+    checkProvenance(context, overlay);
     checkValidity(context, overlay.validity);
     checkEnacted(context, overlay);
     checkScope(context, overlay);

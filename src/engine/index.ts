@@ -9,6 +9,7 @@ export type { Occasion } from "./definition.ts";
 export { writeReceipt } from "./write-receipt.ts";
 export { replay, type Replayed, type ReplayOptions } from "./replay.ts";
 export { compareReceipts, type CompareOptions, type Comparison, type Group, type OutputChange } from "./compare.ts";
+export { diffRulebooks, type RulebookChange, type RulebookDiff, type RulebookPart } from "./diff-rulebooks.ts";
 export { fingerprint } from "./fingerprint.ts";
 export type {
   AppliedOverlay, ChosenConvention, DataPart, OverlayPart, PlainGone, PlainValue, Receipt, ReceiptOutput, ReceiptPeriod, RulePart, SetTerms, TermChange, TraceCell, TraceNode,

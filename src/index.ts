@@ -23,3 +23,7 @@ export type * from "./core.ts";
 // assess
 export { assessIndicators, assessLearningHours, assessPerformance, assessReadiness, assessSatisfaction, evaluateProgramme, possibleTotals, reconcileSatisfaction, rollUp } from "./assess/index.ts";
 export type * from "./assess/index.ts";
+
+// what if
+export { previewOverlay, whatWouldItTake } from "./whatif/index.ts";
+export type * from "./whatif/index.ts";

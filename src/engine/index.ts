@@ -16,6 +16,7 @@ export type {
 } from "./receipt.ts";
 export { engineIssueCodes, type EngineIssueCode } from "./issues.ts";
 export { codeOf, exactOf, flagOf, numberOf, rowsOf, type NoNumber, type NumberAnswer } from "./answers.ts";
+export { recalculate, type Replaced } from "./recalculate.ts";
 export { calculationIssues } from "./calculation-issues.ts";
 export { reconcile, type ReconcileRequest } from "./reconcile.ts";
 export { evaluateProRata, type ProRata, type ProRataPart } from "./pro-rata.ts";

@@ -6,7 +6,7 @@ import { isGone, type Cell } from "../scoring/index.ts";
 import { compile } from "./compile.ts";
 import { definitionInForce } from "./definition-in-force.ts";
 import type { Inside } from "./engine.ts";
-import { overlaysTouching, rangeOf, scopeOf } from "./overlays-in-force.ts";
+import { notRepealed, overlaysTouching, rangeOf, scopeOf } from "./overlays-in-force.ts";
 import type { Program } from "./program.ts";
 import { perList } from "./row-space.ts";
 import { checkRoundings } from "./roundings.ts";
@@ -87,7 +87,7 @@ export const checkMerged = (inside: Inside, overlay: OverlayData, book: Rulebook
   let remarks: readonly Issue[] = [];
   for (const day of daysOf(inside, overlay)) {
     const remarked: Issue[] = [];
-    const definition = definitionInForce(book, overlaysTouching(inside, book, { from: day, to: day }, scopeOf(overlay)), {}, remarked);
+    const definition = definitionInForce(book, notRepealed(inside, overlaysTouching(inside, book, { from: day, to: day }, scopeOf(overlay)), day), {}, remarked);
     const own = remarked.filter(({ code, expected, path, severity }) => severity === "error" && code !== "convention-not-chosen" && ((path.startsWith("members.") && overlay.members !== undefined) || (code === "conventions-do-not-combine" && isOwn(overlay, path) && isOwn(overlay, `conventions.${(expected ?? "").split(":")[0] ?? ""}`))));
     const program = compile(definition, inside.scorers);
     const sums: Issue[] = [];

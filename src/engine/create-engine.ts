@@ -68,6 +68,6 @@ export const createEngine = <const X extends readonly ErasedScorer[] = readonly 
     if (hasError(faults)) continue;
     issues.push(...prefixed(overlay.id, checkMerged(inside, overlay, book)));
   }
-  issues.push(...checkRepeals(overlays), ...findAmbiguous(inside.overlays));
+  issues.push(...checkRepeals(overlays), ...findAmbiguous(overlays));
   return hasError(issues) ? fail(issues) : ok(engine, issues);
 });

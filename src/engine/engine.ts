@@ -1,5 +1,5 @@
 /** The engine: rulebooks and overlays, frozen, with the scorers they need. A value, never a global. */
-import { addDays, deepFreeze, isLocalDate } from "../kernel/index.ts";
+import { deepFreeze } from "../kernel/index.ts";
 import type { Confidence, OverlayData, RulebookData } from "../rulebook/index.ts";
 import type { ErasedScorer } from "../scoring/index.ts";
 import type { Program } from "./program.ts";
@@ -45,21 +45,13 @@ export interface EngineParts {
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/** An overlay that another one repeals ends the day before that one begins; one that never held is left out. */
-const repealed = (overlays: readonly OverlayData[]): readonly OverlayData[] => overlays.flatMap((it) => {
-  const [from] = overlays.filter(({ supersedes }) => supersedes?.includes(it.id)).map(({ validity }) => validity.from).sort();
-  const to = from === undefined || !isLocalDate(from) ? undefined : addDays(from, -1);
-  if (to === undefined || (it.validity.to !== undefined && it.validity.to <= to)) return [it];
-  return to < it.validity.from ? [] : [{ ...it, validity: { ...it.validity, to } }];
-});
-
 /**
  * An engine of just these parts, without checks: for rulebooks that were checked before (the national ones are, by this package's tests).
  * It brings no scorer of its own, so that an app carries only what its rules use. Everybody else wants `createEngine`.
  */
 export const buildEngine = (parts: EngineParts): Engine => {
   const books = [...parts.rulebooks].sort(byId);
-  const overlays = repealed([...(parts.overlays ?? [])].sort(byId));
+  const overlays = [...(parts.overlays ?? [])].sort(byId);
   deepFreeze([...books, ...overlays]);
   const inside: Inside = {
     books: new Map(books.map((book) => [book.id, book])), overlays,

@@ -18,7 +18,7 @@ export {
 
 // keep rules, evaluate, check (exact arithmetic and the scorer contract are in "pembinaan-asn/core")
 export {
-  compareReceipts, createEngine, defineRulebook, defineRulebookWith, defineScorer, evaluate, fingerprint, parseOverlay, parsePeriod, parseRulebook, PembinaanError, readNumber, readScope, reconcile, replay, unwrap,
+  compareReceipts, createEngine, defineRulebook, defineRulebookWith, defineScorer, describeRulebook, diffRulebooks, evaluate, evaluateProRata, fingerprint, overlayTemplate, parseOverlay, parsePeriod, parseRulebook, PembinaanError, readNumber, readScope, reconcile, replay, unwrap,
 } from "./core.ts";
 export type * from "./core.ts";
 
@@ -29,3 +29,7 @@ export {
   reconcileSatisfaction, rollUp, rollUpPerformance, satisfactionSensitivity,
 } from "./assess/index.ts";
 export type * from "./assess/index.ts";
+
+// what if
+export { previewOverlay, whatWouldItTake } from "./whatif/index.ts";
+export type * from "./whatif/index.ts";

@@ -13,7 +13,6 @@ export { assessCreditPoints, type CreditCase, type CreditPoints } from "./assess
 export type { MonthsInput } from "./months-counted.ts";
 export { assessTalentBox, type TalentBox, type TalentLevels } from "./assess-talent-box.ts";
 export { assessAbsences, type AbsenceRecord, type Absences } from "./assess-absences.ts";
-export { rollUpPerformance, type AppraisedPerson, type PlanCoverage, type UnitPerformance, type UnitPerformanceOptions } from "./roll-up-performance.ts";
 export { assessPerformance, type PerformanceFigures, type PerformanceSubject } from "./assess-performance.ts";
 export type { FollowUp, Performance, ResultLine, ResultPart } from "./performance-answer.ts";
 export { rollUpPerformance, type AppraisedPerson, type PlanCoverage, type Predicated, type UnitPerformance, type UnitPerformanceOptions } from "./roll-up-performance.ts";

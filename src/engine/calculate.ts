@@ -30,6 +30,11 @@ export const calculate = (program: Program, observed: { readonly inputs: unknown
   const store: (readonly Cell[] | undefined)[] = [...program.leaves];
   readInputs(program, observed.inputs, store, issues);
   const supplied = readSupplied(program, observed.supplied, issues);
+  return fillAll(program, store, supplied, issues);
+};
+
+/** Fills in the worksheet from the leaves in `store`, which becomes that of the calculation. */
+export const fillAll = (program: Program, store: (readonly Cell[] | undefined)[], supplied: Calculation["supplied"], issues: Issue[]): { readonly calculation: Calculation | undefined; readonly issues: readonly Issue[] } => {
   checkSiblingSums(program, store, issues);
   if (hasError(issues)) return { calculation: undefined, issues };
   const filled: Filled[] = [];

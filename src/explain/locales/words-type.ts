@@ -9,7 +9,7 @@ import type { AxisCode, OptionCode, ParamCode, ReasonCode, ScopeCode, TreatmentC
 /** Facts that issues carry besides what they expected and received. */
 export type DetailCode =
   | "term" | "value" | "bound" | "cite" | "confidence" | "suggestion" | "sum" | "to" | "within" | "from" | "rulebook" | "reviewedUntil" | "family" | "parts" | "first" | "second"
-  | "dimension" | "member" | "axis" | "option" | "scorer" | "indicator" | "period" | "hole" | "row" | "shared" | "other" | "codes" | "holes" | "table";
+  | "dimension" | "member" | "axis" | "option" | "scorer" | "indicator" | "period" | "hole" | "row" | "shared" | "other" | "codes" | "holes" | "table" | "enacted" | "code" | "before" | "step";
 
 /** Characteristics of respondents that have a name here; others are printed as they are called. */
 export type GroupCode = "sex" | "age" | "education" | "occupation" | "service" | "disability";

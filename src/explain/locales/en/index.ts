@@ -1,5 +1,6 @@
 /** English: everything the explanation says. */
 import type { LocaleTexts } from "../locale-type.ts";
+import { enAdvice } from "./advice.ts";
 import { assessIssues } from "./assess.ts";
 import { domainIssues } from "./domain.ts";
 import { engineIssues } from "./engine.ts";
@@ -13,6 +14,6 @@ import { enWords } from "./words.ts";
 
 /** All texts of this language. */
 export const enTexts: LocaleTexts = {
-  words: enWords, expected: enExpected,
+  words: enWords, expected: enExpected, advice: enAdvice,
   issues: [kernelIssues, scoringIssues, domainIssues, statisticsIssues, rulebookIssues, engineIssues, assessIssues, testingIssues],
 };

@@ -12,7 +12,7 @@ export const enWords: Words = {
   },
   details: {
     term: "term", value: "value", bound: "bound", cite: "basis", confidence: "confidence", suggestion: "did you mean", sum: "sum", to: "must be", within: "within", from: "from", rulebook: "rulebook", reviewedUntil: "reviewed until", family: "family", parts: "parts", first: "first",
-    second: "second", dimension: "dimension", member: "member", axis: "axis", option: "option", scorer: "scorer", indicator: "indicator", period: "period", hole: "hole", row: "row", shared: "shared", other: "other", codes: "codes", holes: "empty cells", table: "table",
+    second: "second", dimension: "dimension", member: "member", axis: "axis", option: "option", scorer: "scorer", indicator: "indicator", period: "period", hole: "hole", row: "row", shared: "shared", other: "other", codes: "codes", holes: "empty cells", enacted: "enacted", code: "code", before: "before", step: "step", table: "table",
   },
   facts: { rule: "Regulation", rulebook: "Rulebook", period: "Period", scope: "Applies to" },
   step: { number: "No.", name: "Step", formula: "Formula", working: "Working", result: "Result", basis: "Basis", note: "Note" },

@@ -1,5 +1,6 @@
 /** Bahasa Indonesia: everything the explanation says. */
 import type { LocaleTexts } from "../locale-type.ts";
+import { idAdvice } from "./advice.ts";
 import { assessIssues } from "./assess.ts";
 import { domainIssues } from "./domain.ts";
 import { engineIssues } from "./engine.ts";
@@ -13,6 +14,6 @@ import { idWords } from "./words.ts";
 
 /** All texts of this language. */
 export const idTexts: LocaleTexts = {
-  words: idWords, expected: idExpected,
+  words: idWords, expected: idExpected, advice: idAdvice,
   issues: [kernelIssues, scoringIssues, domainIssues, statisticsIssues, rulebookIssues, engineIssues, assessIssues, testingIssues],
 };

@@ -12,7 +12,7 @@ export const idWords: Words = {
   },
   details: {
     term: "istilah", value: "nilai", bound: "batas", cite: "dasar", confidence: "keyakinan", suggestion: "mungkin maksudnya", sum: "jumlah", to: "harus", within: "di bawah", from: "sejak", rulebook: "aturan", reviewedUntil: "ditinjau sampai", family: "keluarga", parts: "bagian", first: "pertama",
-    second: "kedua", dimension: "dimensi", member: "anggota", axis: "sumbu", option: "pilihan", scorer: "penilai", indicator: "indikator", period: "periode", hole: "celah", row: "baris", shared: "bagian bersama", other: "lainnya", codes: "kode", holes: "sel kosong", table: "tabel",
+    second: "kedua", dimension: "dimensi", member: "anggota", axis: "sumbu", option: "pilihan", scorer: "penilai", indicator: "indikator", period: "periode", hole: "celah", row: "baris", shared: "bagian bersama", other: "lainnya", codes: "kode", holes: "sel kosong", enacted: "ditetapkan", code: "kode", before: "sebelumnya", step: "langkah", table: "tabel",
   },
   facts: { rule: "Peraturan", rulebook: "Buku aturan", period: "Periode", scope: "Berlaku untuk" },
   step: { number: "No.", name: "Langkah", formula: "Rumus", working: "Hitungan", result: "Hasil", basis: "Dasar", note: "Catatan" },

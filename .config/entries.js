@@ -9,6 +9,7 @@ export const entries = Object.freeze({
   "./core": "src/core.ts",
   "./regulations/satisfaction": "src/regulations/satisfaction/index.ts",
   "./regulations/performance": "src/regulations/performance/index.ts",
+  "./regulations/indicators": "src/regulations/indicators/index.ts",
   "./scorers": "src/scorers/index.ts",
   "./statistics": "src/statistics/index.ts",
   "./explain": "src/explain/index.ts",

@@ -16,7 +16,12 @@ export interface RulebookExample {
   /** Chosen options. */
   readonly conventions?: Readonly<Record<string, string>>;
   /** Members of open dimensions. */
-  readonly members?: Readonly<Record<string, readonly string[]>>;
+  readonly members?: Readonly<Record<string, readonly (string | {
+    /** Its id. */
+    readonly id: string;
+    /** The member of the parent dimension. */
+    readonly within?: string;
+  })[]>>;
   /** Terms that the caller sets. */
   readonly terms?: Readonly<Record<string, unknown>>;
   /** Steps whose values are supplied. */

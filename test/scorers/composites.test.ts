@@ -88,6 +88,10 @@ describe("means, as in COINr", () => {
     const huge = q(1);
     expect(run(geometricMean, { values: [{ n: 10n ** 900n, d: 1n }, huge], weights: qs(99, "1/100") })).toStrictEqual({ missing: "out-of-reach" });
   });
+  it("give no weight to a value that has none", () => {
+    expect(run(geometricMean, { values: qs(4, 9), weights: qs(1) })).toStrictEqual({ value: "4" });
+    expect(run(geometricMean, { values: qs(4, 0), weights: qs(1) })).toStrictEqual({ value: "4" });
+  });
   it("stays exact over large powers: 64 turns of a long number", () => {
     const long = { n: 10n ** 29n + 1n, d: 1n };
     expect(decimals(run(geometricMean, { values: [long, long], weights: qs(63, 1) }), 0)).toBe("100000000000000000000000000001");

@@ -34,7 +34,7 @@ export const enCodes: Pick<Words, "confidence" | "severity" | "absence" | "reaso
     "per-unsur-answered": "divided by those who answered each element", "all-respondents": "divided by all respondents", "pooled-answers": "all answers taken together", listwise: "only respondents who answered everything",
     "as-answered": "as answered", "free-scores-4": "a free service scores 4", "exclude-biaya": "the element cost is left out", pooled: "all answers taken together", "mean-of-units": "mean of the units", "mean-of-unsur": "mean of the elements",
     "full-if-actual-zero": "100 if the actual is zero too", "met-or-not": "100 if it is met, else 0", "from-worst": "measured from the worst value", "by-formula": "as the formula gives it", "fixed-100": "always 100",
-    refuse: "refused", "mirror-negative-target": "mirrored for a target below zero", "as-entered": "as entered", equal: "all alike", "zero-if-unverified": "zero until it is verified", "round-1dp-first": "rounded to one decimal first",
+    refuse: "refused", "mirror-negative-target": "mirrored for a target below zero", "as-entered": "as entered", equal: "all alike", "zero-if-unverified": "zero until it is verified", "round-1dp-first": "rounded to one decimal first", "at-100": "100 at most", "at-120": "120 at most", "top-row": "the top row runs on",
   },
   axes: {
     weights: "weights", rounding: "rounding", gaps: "values between two printed bounds", basis: "value that is compared with the table", missing: "missing data", notApplicable: "what does not apply",

@@ -35,7 +35,7 @@ export const idCodes: Pick<Words, "confidence" | "severity" | "absence" | "reaso
     "per-unsur-answered": "dibagi jumlah yang menjawab tiap unsur", "all-respondents": "dibagi seluruh responden", "pooled-answers": "seluruh jawaban digabung", listwise: "hanya responden yang menjawab lengkap",
     "as-answered": "sesuai jawaban", "free-scores-4": "layanan gratis dinilai 4", "exclude-biaya": "unsur biaya tidak ikut dihitung", pooled: "seluruh jawaban digabung", "mean-of-units": "rata-rata antarunit", "mean-of-unsur": "rata-rata antarunsur",
     "full-if-actual-zero": "100 jika realisasi juga nol", "met-or-not": "100 jika tercapai, jika tidak 0", "from-worst": "dihitung dari nilai terburuk", "by-formula": "menurut rumusnya", "fixed-100": "selalu 100",
-    refuse: "ditolak", "mirror-negative-target": "dicerminkan untuk target di bawah nol", "as-entered": "sebagaimana diisikan", equal: "sama rata", "zero-if-unverified": "nol sampai diverifikasi", "round-1dp-first": "dibulatkan satu desimal lebih dahulu",
+    refuse: "ditolak", "mirror-negative-target": "dicerminkan untuk target di bawah nol", "as-entered": "sebagaimana diisikan", equal: "sama rata", "zero-if-unverified": "nol sampai diverifikasi", "round-1dp-first": "dibulatkan satu desimal lebih dahulu", "at-100": "paling tinggi 100", "at-120": "paling tinggi 120", "top-row": "baris teratas diteruskan",
   },
   axes: {
     weights: "bobot", rounding: "pembulatan", gaps: "nilai di antara dua batas tercetak", basis: "nilai yang dibandingkan dengan tabel", missing: "data yang belum ada", notApplicable: "yang tidak berlaku",

@@ -4,6 +4,7 @@
 export { formatNip, parseNip, readAsn, readRank, compareRanks, rankOf, rankCodes, isRankCode } from "./domain/index.ts";
 export { readFunctionalLevel, compareFunctionalLevels, isManagerial } from "./domain/index.ts";
 export { comparePeriods, periodContains, periodCovers, periodsOverlap, splitPeriod, parseRegion, regionContains, scopeContains, scopesOverlap } from "./domain/index.ts";
+export { checkCascade, consolidate, fitTrajectory, proRata, smartGaps } from "./domain/index.ts";
 export { readPlan, readRatings, readTraining, readAdkar, readComplaints } from "./domain/index.ts";
 export { tally, merge, readTally, answeredWithin, participation, adkarSignals, guidanceFor, changeGuidance } from "./domain/index.ts";
 export { moveMentoring, mentorEligibility } from "./domain/index.ts";

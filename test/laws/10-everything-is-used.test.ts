@@ -32,7 +32,7 @@ describe("law 10: issue codes", () => {
   it("the codes of engine, rulebook and use cases are really raised", () => {
     const raised = new Set([...asked.flatMap((it_) => receiptOf(it_).issues.map((issue) => issue.code)), ...malformedInputs.flatMap((it_) => it_.ask().issues.map((issue) => issue.code)), ...malformed.map((it_) => it_.code)]);
     // these are raised in tests of their own: replay, resolving, scorers that fail, notes of use cases
-    const elsewhere = new Set(["fingerprint-differs", "node-differs", "part-differs", "not-comparable", "period-spans-rules", "ambiguous-rulebook", "rule-stale", "rule-reviewed-long-ago", "confidence-too-low", "member-added", "member-omitted", "unsur-added", "unsur-omitted", "below-scale-minimum", "no-observation", "figure-missing", "no-units", "duplicate-unit", "unit-weights-do-not-sum", "void-value", "two-owners", "bad-points"]);
+    const elsewhere = new Set(["fingerprint-differs", "node-differs", "part-differs", "not-comparable", "period-spans-rules", "ambiguous-rulebook", "rule-stale", "rule-reviewed-long-ago", "confidence-too-low", "member-added", "member-omitted", "unsur-added", "unsur-omitted", "below-scale-minimum", "no-observation", "caller-weights", "figure-missing", "no-units", "duplicate-unit", "unit-weights-do-not-sum", "void-value", "two-owners", "bad-points"]);
     expect([...engineIssueCodes, ...rulebookIssueCodes, ...assessIssueCodes].filter((it_) => !raised.has(it_) && !elsewhere.has(it_))).toEqual([]);
   });
   it("every code is told in both languages, differently, with its place", () => {

@@ -8,6 +8,7 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "unsur-added": "The element {path} was added, so this index does not compare with one of nine elements.",
   "below-scale-minimum": "The value of {path} lies below the scale because of rounded weights or missing answers counted as zero.",
   "no-observation": "The indicator {path} has no observation in this period.",
+  "caller-weights": "The weights {path} are the caller's own and claim no authority.",
   "alpha-missing": "The level of significance at {path} is yours to choose.",
   "figure-missing": "Give the published index or grade at {path}.",
   "no-units": "There is no unit to roll up at {path}.",

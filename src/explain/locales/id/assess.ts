@@ -8,6 +8,7 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "unsur-added": "Unsur {path} ditambahkan, sehingga nilai indeks ini tidak dapat dibandingkan dengan indeks sembilan unsur.",
   "below-scale-minimum": "Nilai {path} berada di bawah nilai terendah skala karena pembulatan bobot atau jawaban kosong yang dihitung nol.",
   "no-observation": "Indikator {path} belum punya realisasi dalam periode ini.",
+  "caller-weights": "Bobot {path} ditetapkan sendiri oleh pengguna dan tidak bersandar pada aturan.",
   "alpha-missing": "Taraf signifikansi pada {path} harus dipilih oleh pengguna.",
   "figure-missing": "Berikan nilai indeks atau mutu yang dipublikasikan pada {path}.",
   "no-units": "Tidak ada unit yang dapat digabungkan pada {path}.",

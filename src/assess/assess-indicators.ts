@@ -2,7 +2,7 @@
 import { readPlan, type IndicatorPlan } from "../domain/index.ts";
 import { exactOf, numberOf, rowsOf, type Calculation, type NumberAnswer, type Receipt } from "../engine/index.ts";
 import { fail, guard, note, numberValue, ok, parseFraction, subtract, type Issue, type NumberValue, type Result, type Text } from "../kernel/index.ts";
-import { indicatorsFamily } from "../regulations/indicators/family.ts";
+import { indicatorsFamily } from "../regulations/indicators/index.ts";
 import { codeAnswer, withReceipt, type CodeAnswer } from "./answer.ts";
 import { assessByPeriod, type AssessOptions, type Parts } from "./by-period.ts";
 import { callerSet, inputsOf, membersOf, observedIn } from "./indicator-plan.ts";

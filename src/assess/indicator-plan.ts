@@ -1,6 +1,6 @@
 /** From a plan of indicators to the inputs and members of the family's rulebooks. */
 import type { Indicator, IndicatorPlan, Observation as IndicatorObservation, Period, Target } from "../domain/index.ts";
-import { indicatorsFamily } from "../regulations/indicators/family.ts";
+import { indicatorsFamily } from "../regulations/indicators/index.ts";
 import type { RulebookData } from "../rulebook/index.ts";
 import type { Text } from "../kernel/index.ts";
 import type { Observation } from "./by-period.ts";
@@ -9,10 +9,14 @@ import type { Observation } from "./by-period.ts";
 export const observedIn = (plan: IndicatorPlan, indicator: Indicator, period: Period): IndicatorObservation | undefined => plan.observations.find((it) => it.indicator === indicator.id && it.period === period.text);
 
 /** By indicator; what is undefined is left out and is then missing. */
-const each = <T>(indicators: readonly Indicator[], value: (indicator: Indicator) => T | undefined): Readonly<Record<string, T>> => Object.fromEntries(indicators.flatMap((indicator) => {
-  const found = value(indicator);
-  return found === undefined ? [] : [[indicator.id, found] as const];
-}));
+const each = <T>(indicators: readonly Indicator[], value: (indicator: Indicator) => T | undefined): Readonly<Record<string, T>> => {
+  const found: (readonly [string, T])[] = [];
+  for (const indicator of indicators) {
+    const one = value(indicator);
+    if (one !== undefined) found.push([indicator.id, one]);
+  }
+  return Object.fromEntries(found); // and not by assignment: an id may be __proto__
+};
 
 /** Every further code of the plan under its own name, as the rulebook declares it. */
 const codesOf = (indicators: readonly Indicator[]): Readonly<Record<string, Readonly<Record<string, string>>>> => {
@@ -31,7 +35,8 @@ const singleTarget = (target: Target | undefined, period: Period): string | unde
 /** Canonical inputs of the family. */
 export const inputsOf = (plan: IndicatorPlan, period: Period): Readonly<Record<string, unknown>> => {
   const { indicators, objectives } = plan;
-  const seen = (it: Indicator): IndicatorObservation | undefined => observedIn(plan, it, period);
+  const observed = new Map(plan.observations.flatMap((it) => (it.period === period.text ? [[it.indicator, it] as const] : [])));
+  const seen = (it: Indicator): IndicatorObservation | undefined => observed.get(it.id);
   const codes = codesOf(indicators);
   return {
     ...codes,

@@ -1,5 +1,7 @@
 /** smartGaps: what an indicator still lacks to be specific, measurable, achievable, relevant and time-bound. */
-import type { Indicator, IndicatorPlan } from "./indicator.ts";
+import { guard, ok, type Result } from "../../kernel/index.ts";
+import type { Indicator } from "./indicator.ts";
+import { readPlan } from "./read-plan.ts";
 
 /** The five demands. */
 export type SmartCriterion = "specific" | "measurable" | "achievable" | "relevant" | "time-bound";
@@ -25,15 +27,18 @@ const demands: readonly (readonly [SmartGap["lacks"], SmartCriterion, (it: Indic
  * Lists what is not stated: name, unit, source and target, a baseline to judge the target by, the objective it serves, and a date or a trajectory. It checks that
  * something is said, not that it is right: no score comes of it.
  *
- * @param plan - a plan as `readPlan` gives it.
- * @returns The gaps in the order of the indicators; empty where nothing is lacking. It raises no issues.
+ * @param plan - a plan as `readPlan` takes it.
+ * @returns The gaps in the order of the indicators; empty where nothing is lacking. Issues: those of `readPlan`.
  *
  * @example
  * ```ts
- * import { readPlan, smartGaps, unwrap } from "pembinaan-asn";
- * const plan = unwrap(readPlan({ indicators: [{ id: "stunting", formula: "minimise", unit: "%", source: "EPPGBM", target: 14, baseline: 18, due: "2026-12-31", label: { id: "Prevalensi stunting", en: "Stunting" } }] }));
- * smartGaps(plan); // => [{ indicator: "stunting", criterion: "relevant", lacks: "objective" }]
+ * import { smartGaps, unwrap } from "pembinaan-asn";
+ * const indicators = [{ id: "stunting", formula: "minimise", unit: "%", source: "EPPGBM", target: 14, baseline: 18, due: "2026-12-31", label: { id: "Prevalensi stunting", en: "Stunting" } }];
+ * unwrap(smartGaps({ indicators })); // => [{ indicator: "stunting", criterion: "relevant", lacks: "objective" }]
  * ```
  */
-export const smartGaps = (plan: Pick<IndicatorPlan, "indicators">): readonly SmartGap[] =>
-  plan.indicators.flatMap((it) => demands.flatMap(([lacks, criterion, states]) => (states(it) ? [] : [{ indicator: it.id, criterion, lacks }])));
+export const smartGaps = (plan: unknown): Result<readonly SmartGap[]> => guard(() => {
+  const read = readPlan(plan);
+  if (!read.ok) return read;
+  return ok(read.value.indicators.flatMap((it) => demands.flatMap(([lacks, criterion, states]) => (states(it) ? [] : [{ indicator: it.id, criterion, lacks }]))), read.issues);
+});

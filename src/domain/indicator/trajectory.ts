@@ -53,6 +53,6 @@ export const fitTrajectory = (targets: Readonly<Record<TrajectoryColumn, number 
     const [half, three, year] = made[method](known);
     return equals(half, known.s1) && equals(three, known.toQ3) && equals(year, known.year);
   });
-  if (fits.length === 0) return fail([...issues, error("trajectory-unfit", "", { expected: "half-year, three quarters and year by one method: sum, average or take-last-known" })]);
-  return ok(deepFreeze({ fits }), fits.length > 1 ? [...issues, note("trajectory-ambiguous", "", { received: fits.join(", ") })] : issues);
+  if (fits.length === 0) return fail([...issues, error("trajectory-unfit", "targets", { expected: "half-year, three quarters and year by one method: sum, average or take-last-known" })]);
+  return ok(deepFreeze({ fits }), fits.length > 1 ? [...issues, note("trajectory-ambiguous", "targets", { received: fits.join(", ") })] : issues);
 });

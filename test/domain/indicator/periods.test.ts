@@ -114,9 +114,10 @@ describe("targets, levels and smartGaps", () => {
     expect(codes(one({ scale: "colour", validity: "low", control: "exact", due: "31-12-2026" }))).toEqual(["wrong-type", "wrong-type", "wrong-type", "wrong-type"]);
   });
   it("lists what is not stated", () => {
-    expect(smartGaps(unwrap(one({ target: 90, due: "2026-12-31" })))).toEqual([]);
-    expect(smartGaps(unwrap(one({ target: { trajectory: { "2026-Q1": 20 } } })))).toEqual([]);
-    expect(smartGaps(unwrap(readPlan({ indicators: [{ id: "b", formula: "f", target: 3 }, { id: "c", formula: "f" }] }))).map((it_) => `${it_.indicator} ${it_.criterion}: ${it_.lacks}`)).toEqual([
+    const plan = (target: unknown, more: object = {}): object => ({ objectives: [{ id: "o" }], indicators: [{ ...full, target, ...more }] });
+    expect([smartGaps(plan(90, { due: "2026-12-31" })), smartGaps(plan({ trajectory: { "2026-Q1": 20 } })), smartGaps(plan({ milestone: "x" }))].map(unwrap)).toEqual([[], [], []]);
+    expect(smartGaps({ indicators: 3 }).ok).toBe(false);
+    expect(unwrap(smartGaps({ indicators: [{ id: "b", formula: "f", target: 3 }, { id: "c", formula: "f" }] })).map((it_) => `${it_.indicator} ${it_.criterion}: ${it_.lacks}`)).toEqual([
       "b specific: label", "b measurable: unit", "b measurable: source", "b achievable: baseline", "b relevant: objective", "b time-bound: due",
       "c specific: label", "c measurable: unit", "c measurable: source", "c measurable: target", "c achievable: baseline", "c relevant: objective", "c time-bound: due",
     ]);

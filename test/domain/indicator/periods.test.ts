@@ -113,6 +113,11 @@ describe("targets, levels and smartGaps", () => {
     expect(codes(one({ target: { value: 1, maximal: "yes" } }))).toEqual(["wrong-type"]);
     expect(codes(one({ scale: "colour", validity: "low", control: "exact", due: "31-12-2026" }))).toEqual(["wrong-type", "wrong-type", "wrong-type", "wrong-type"]);
   });
+  it("reads a plan once: what it gave is taken as it is, shares and all", () => {
+    const read = readPlan({ indicators: [{ id: "a", formula: "f" }], observations: [{ indicator: "a", period: "2026", numerator: 61, denominator: 400 }] });
+    expect(readPlan(unwrap(read))).toBe(read);
+    expect(unwrap(readPlan({ ...unwrap(read), observations: [] })).observations).toEqual([]);
+  });
   it("lists what is not stated", () => {
     const plan = (target: unknown, more: object = {}): object => ({ objectives: [{ id: "o" }], indicators: [{ ...full, target, ...more }] });
     expect([smartGaps(plan(90, { due: "2026-12-31" })), smartGaps(plan({ trajectory: { "2026-Q1": 20 } })), smartGaps(plan({ milestone: "x" }))].map(unwrap)).toEqual([[], [], []]);

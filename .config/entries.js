@@ -11,6 +11,7 @@ export const entries = Object.freeze({
   "./regulations/performance": "src/regulations/performance/index.ts",
   "./regulations/service-measures": "src/regulations/service-measures/index.ts",
   "./regulations/response-times": "src/regulations/response-times/index.ts",
+  "./regulations/indicators": "src/regulations/indicators/index.ts",
   "./scorers": "src/scorers/index.ts",
   "./statistics": "src/statistics/index.ts",
   "./calendars": "src/calendars/index.ts",

@@ -5,9 +5,10 @@ export { formatNip, parseNip, readAsn, readRank, compareRanks, rankOf, rankCodes
 export { readFunctionalLevel, compareFunctionalLevels, isManagerial } from "./domain/index.ts";
 export { comparePeriods, periodContains, periodCovers, periodsOverlap, splitPeriod, parseRegion, regionContains, scopeContains, scopesOverlap } from "./domain/index.ts";
 export {
-  addWorkingDays, adkarSignals, blockingPairs, changeGuidance, daysOff, fiveDayWeek, guidanceFor, isWorkingDay, knowledgeTransfer, matchMentors,
-  mentorEligibility, merge, moveMentoring, participation, readAdkar, readCalendar, readComplaints, readMentoringLog, readMentoringSession, readPlan,
-  readRatings, readTally, readTraining, sixDayWeek, tally, workingDays, workingDaysBetween, workingTimeBetween,
+  addWorkingDays, adkarSignals, blockingPairs, changeGuidance, checkCascade, consolidate, daysOff, fitTrajectory, fiveDayWeek,
+  guidanceFor, isWorkingDay, knowledgeTransfer, matchMentors, mentorEligibility, merge, moveMentoring, participation, proRata, readAdkar, readCalendar,
+  readComplaints, readMentoringLog, readMentoringSession, readPlan, readRatings, readTally, readTraining, sixDayWeek, smartGaps, tally, workingDays,
+  workingDaysBetween, workingTimeBetween,
 } from "./domain/index.ts";
 export type * from "./domain/index.ts";
 

@@ -18,7 +18,7 @@ export type { FollowUp, Performance, ResultLine, ResultPart } from "./performanc
 export { rollUpPerformance, type AppraisedPerson, type PlanCoverage, type Predicated, type UnitPerformance, type UnitPerformanceOptions } from "./roll-up-performance.ts";
 export type { CreditCaseCode } from "../regulations/credit-points/index.ts";
 export type { FindingCode } from "../regulations/distribution/index.ts";
-export { assessIndicators, type IndicatorAnswer, type IndicatorOptions, type Indicators, type ObjectiveAnswer } from "./assess-indicators.ts";
+export { assessIndicators, type IndicatorAnswer, type IndicatorGap, type IndicatorOptions, type Indicators, type IndicatorTrend, type ObjectiveAnswer } from "./assess-indicators.ts";
 export { assessLearningHours, type LearningHours, type TrainingInput } from "./assess-learning-hours.ts";
 export { assessMentoring, type MentoringAssessment, type MentoringFlag, type MentoringFlagCode, type MentoringOptions } from "./assess-mentoring.ts";
 export type { ActionState } from "./mentoring-days.ts";

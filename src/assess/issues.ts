@@ -11,6 +11,7 @@
  * - `weight-not-as-named` (note): a printed weight is named after nine elements; with this number of them the same rounding gives another
  * - `different-rulebooks`, `different-elements-between-waves`, `different-conventions`: two waves that do not compare as they are
  * - `no-observation` (note): an indicator has no observation in the period
+ * - `caller-weights` (note): the weights are the caller's own, where the rulebook leaves them to him; they claim no authority
  * - `alpha-missing`: the level of significance is the caller's to choose, and was not, or lies outside 0 to 1
  * - `figure-missing`: neither an index nor a grade was given to reconcile
  * - `no-units`, `duplicate-unit`: nothing to roll up, or two units of one id
@@ -37,6 +38,8 @@ export const assessIssueCodes = [
   "aspect-twice", "value-below-zero", "not-a-subject",
   "duplicate-relationship",
   "empty-denominator", "unknown-stage", "counted-as-of",
+  "period-missing", "unsur-omitted", "unsur-added", "below-scale-minimum", "no-observation", "alpha-missing",
+  "figure-missing", "no-units", "duplicate-unit", "unit-weights-do-not-sum", "caller-weights",
 ] as const;
 
 /** One of {@link assessIssueCodes}. */

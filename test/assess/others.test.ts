@@ -135,7 +135,7 @@ describe("assessIndicators", () => {
   });
   it("counts only observations of the period asked for, and says which indicator has none", () => {
     const result = ask({}, { observations: plan.observations.map((it_) => (it_.indicator === "i9" ? { ...it_, period: "2024" } : it_)) });
-    expect([unwrap(result).total.exact, unwrap(result).receipt.missing, codes(result)]).toEqual([null, ["not-given@actual[i9]"], ["no-observation", "missing-value", "missing-value", "missing-value", "missing-value", "missing-value", "missing-value", "missing-value"]]);
+    expect([unwrap(result).total.exact, unwrap(result).receipt.missing, codes(result)]).toEqual([null, ["not-given@actual[i9]"], ["no-observation", "caller-weights", "missing-value", "missing-value", "missing-value", "missing-value", "missing-value", "missing-value", "missing-value"]]);
     expect(result.issues[0]).toMatchObject({ severity: "note", path: "observations[i9]", details: { indicator: "i9", period } });
   });
   it("works with a guideline that has no predicate, no shown figure and no objectives", () => {

@@ -1,6 +1,7 @@
 /** Receipts of every case: the eight shapes, and the examples of the rulebooks that are shipped. */
 import { createEngine, evaluate, type Engine, type Receipt } from "../../src/engine/index.ts";
 import { unwrap, type Result } from "../../src/kernel/index.ts";
+import { irrationalScorers } from "../../src/scorers/index.ts";
 import type { OverlayData, RulebookData } from "../../src/rulebook/index.ts";
 import { shelf } from "../regulations/shelf.ts";
 import { indicators, indicatorsOverlay } from "../shapes/b-indicators.ts";
@@ -10,8 +11,8 @@ import { majority, shareLimit } from "../shapes/distribution-scorers.ts";
 /** The rulebooks that are shipped. */
 export const shipped: readonly RulebookData[] = shelf.map(([book]) => book);
 
-/** The scorers that are no built-in ones. */
-export const own = [shareLimit, majority] as const;
+/** The scorers that are no built-in ones, and those that are handed over. */
+export const own = [shareLimit, majority, ...irrationalScorers] as const;
 
 /** All rulebooks. */
 export const rulebooks: readonly RulebookData[] = [...shipped, ...Object.values(shapes)];

@@ -2,13 +2,14 @@
 import { createEngine, evaluate, type Receipt } from "../../src/engine/index.ts";
 import { unwrap, type Result } from "../../src/kernel/index.ts";
 import type { RulebookExample } from "../../src/regulations/example.ts";
+import { irrationalScorers } from "../../src/scorers/index.ts";
 import type { RulebookData } from "../../src/rulebook/index.ts";
 import { shelf } from "./shelf.ts";
 
 /** The rulebooks under test. */
 export const rulebooks: readonly RulebookData[] = shelf.map(([book]) => book);
 
-const engine = unwrap(createEngine({ rulebooks } as never));
+const engine = unwrap(createEngine({ rulebooks, scorers: irrationalScorers } as never));
 
 /** What can be asked. */
 export type Question = Omit<RulebookExample, "name" | "asOf" | "outputs"> & { readonly asOf?: string };

@@ -6,6 +6,7 @@ import { unwrap } from "../../src/kernel/index.ts";
 import { learningHoursFamily, perlan10of2018 } from "../../src/regulations/learning-hours/index.ts";
 import { permenpanrb6of2022 } from "../../src/regulations/performance/index.ts";
 import { adkar, readinessFamily } from "../../src/regulations/readiness/index.ts";
+import { irrationalScorers } from "../../src/scorers/index.ts";
 import { outputsOf, rulebooks, run } from "./run.ts";
 
 const codesOf = (result: { readonly issues: readonly { readonly code: string }[] }): readonly string[] => result.issues.map((it_) => it_.code);
@@ -33,7 +34,7 @@ describe("PermenPANRB 6/2022", () => {
 
 describe("ADKAR", () => {
   it("is used only when named", () => {
-    const engine = unwrap(createEngine({ rulebooks } as never));
+    const engine = unwrap(createEngine({ rulebooks, scorers: irrationalScorers } as never));
     const result = evaluate("adkar", { engine, asOf: "2026-06-30", inputs: { score: { awareness: 2, desire: 5, knowledge: 5, ability: 5, reinforcement: 5 } } } as never);
     expect([adkar.standing, outputsOf(unwrap(result) as never)]).toEqual(["named", { barrier: "awareness" }]);
   });

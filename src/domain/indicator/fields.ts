@@ -77,5 +77,10 @@ export const readLabel = (fields: Fields, key: string, issues: Issue[]): Text | 
   return id === undefined || en === undefined ? undefined : { id, en };
 };
 
-/** The same record without the keys whose value is undefined. */
-export const present = <T extends object>(record: { readonly [K in keyof T]: T[K] | undefined }): T => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+/** The same record without the keys whose value is undefined. A loop, because it runs for every part of a plan: going through entries took a seventh of a whole assessment. */
+export const present = <T extends object>(record: { readonly [K in keyof T]: T[K] | undefined }): T => {
+  const kept: Record<string, unknown> = {};
+  const all = record as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(all)) if (all[key] !== undefined) kept[key] = all[key];
+  return kept as T;
+};

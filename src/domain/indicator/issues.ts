@@ -12,9 +12,16 @@
  * - `zero-denominator`: a share of nothing
  * - `duplicate-observation`: two observations of one indicator in one period
  * - `negative-weight`: a weight below 0
+ * - `consolidation-refused`: a sum or mean of what cannot be added; `sum-of-index` (warning): a sum of index values; `cumulative-falls` (warning): a value that includes all before it falls
+ * - `period-twice`: one period reported twice; `nothing-reported` (note): no period was reported
+ * - `trajectory-unfit`: targets of a year that no method of consolidation gives; `trajectory-ambiguous` (note): several do
+ * - `cascade-cycle`, `cascade-twice`: links in a circle, or one link twice; `cascade-target-differs`, `cascade-total-differs`: a target that is not the one handed down, or parts that do not add up to it
+ * - `parts-overlap`, `no-parts`: parts of a period that share days, or none at all
  */
 export const indicatorIssueCodes = [
   "bad-id", "duplicate-objective", "duplicate-indicator", "unknown-objective", "unknown-indicator", "ambiguous-target", "reversed-target", "ambiguous-observation", "zero-denominator", "duplicate-observation", "negative-weight",
+  "consolidation-refused", "sum-of-index", "cumulative-falls", "period-twice", "nothing-reported", "trajectory-unfit", "trajectory-ambiguous",
+  "cascade-cycle", "cascade-twice", "cascade-target-differs", "cascade-total-differs", "parts-overlap", "no-parts",
 ] as const;
 
 /** One of {@link indicatorIssueCodes}. */

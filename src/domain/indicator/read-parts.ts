@@ -1,7 +1,8 @@
 /** Reading objectives, indicators and observations, each for itself. */
-import { compare, divide, error, parseFraction, sign, toFraction, zero, type Issue, type Rational } from "../../kernel/index.ts";
+import { compare, divide, error, isLocalDate, parseFraction, sign, toFraction, zero, type Issue, type Rational } from "../../kernel/index.ts";
 import { at, field, present, readFields, readFlag, readId, readLabel, readNumberField, readText, type Fields } from "./fields.ts";
-import { directions, type Direction, type ExactText, type Indicator, type Objective, type Observation, type Target } from "./indicator.ts";
+import { controls, directions, validities, type ExactText, type Indicator, type Objective, type Observation, type Target } from "./indicator.ts";
+import { indicatorScales } from "./scale.ts";
 
 const exact = (text: ExactText): Rational => parseFraction(text) ?? zero; // the text was written by toFraction
 
@@ -20,7 +21,17 @@ export const readObjective = (value: unknown, path: string, issues: Issue[]): Ob
   return id === undefined ? undefined : present<Objective>({ id, ...rest });
 };
 
-/** A target: a number, `{ value }`, or `{ low, high }`. */
+/** The values of a trajectory by period. */
+const readTrajectory = (fields: Fields, issues: Issue[]): Readonly<Record<string, ExactText>> | undefined => {
+  const value = field(fields, "trajectory");
+  const periods = readFields(value, at(fields, "trajectory"), typeof value === "object" && value !== null ? Object.keys(value) : ["values by period"], issues);
+  return periods === undefined ? undefined : Object.fromEntries(Object.keys(periods.record).flatMap((key) => {
+    const exactText = readNumberField(periods, key, issues);
+    return exactText === undefined ? [] : [[key, exactText]];
+  }));
+};
+
+/** A target: a number, `{ value, maximal? }`, `{ low, high }`, `{ trajectory }`, or `{ milestone }`. */
 const readTarget = (fields: Fields, issues: Issue[]): Target | undefined => {
   const value = field(fields, "target");
   const path = at(fields, "target");
@@ -29,23 +40,40 @@ const readTarget = (fields: Fields, issues: Issue[]): Target | undefined => {
     const single = readNumberField(fields, "target", issues);
     return single === undefined ? undefined : { value: single };
   }
-  const target = readFields(value, path, ["value", "low", "high"], issues);
+  const target = readFields(value, path, ["value", "maximal", "low", "high", "trajectory", "milestone"], issues);
   if (target === undefined) return undefined;
+  const maximal = readFlag(target, "maximal", issues) === true ? { maximal: true as const } : {};
+  const others = ["value", "low", "high", "trajectory", "milestone"].filter((key) => field(target, key) !== undefined);
+  if (others.join() === "trajectory") {
+    const trajectory = readTrajectory(target, issues);
+    return trajectory === undefined ? undefined : { trajectory };
+  }
+  if (others.join() === "milestone") {
+    const milestone = readText(target, "milestone", issues);
+    return milestone === undefined ? undefined : { milestone };
+  }
   const [one, low, high] = ["value", "low", "high"].map((key) => readNumberField(target, key, issues));
-  if (one !== undefined && low === undefined && high === undefined) return { value: one };
-  if (one !== undefined || low === undefined || high === undefined) {
-    issues.push(error("ambiguous-target", path, { expected: "either { value } or { low, high }" }));
+  if (one !== undefined && others.join() === "value") return { value: one, ...maximal };
+  if (low === undefined || high === undefined || others.join() !== "low,high") {
+    issues.push(error("ambiguous-target", path, { expected: "one of: { value }, { low, high }, { trajectory }, { milestone }" }));
     return undefined;
   }
   if (compare(exact(low), exact(high)) > 0) issues.push(error("reversed-target", path, { expected: "low up to high", received: `${low} to ${high}` }));
   return { low, high };
 };
 
-const readDirection = (fields: Fields, issues: Issue[]): Direction | undefined => {
-  const text = readText(fields, "direction", issues);
-  const found = directions.find((it) => it === text);
-  if (text !== undefined && found === undefined) issues.push(error("wrong-type", at(fields, "direction"), { expected: `one of: ${directions.join(", ")}`, received: text }));
+const readWord = <T extends string>(fields: Fields, key: string, words: readonly T[], issues: Issue[]): T | undefined => {
+  const text = readText(fields, key, issues);
+  const found = words.find((it) => it === text);
+  if (text !== undefined && found === undefined) issues.push(error("wrong-type", at(fields, key), { expected: `one of: ${words.join(", ")}`, received: text }));
   return found;
+};
+
+const readDue = (fields: Fields, issues: Issue[]): string | undefined => {
+  const text = readText(fields, "due", issues);
+  if (text === undefined || isLocalDate(text)) return text;
+  issues.push(error("wrong-type", at(fields, "due"), { expected: "a day such as 2026-12-31", received: text }));
+  return undefined;
 };
 
 const readCodes = (fields: Fields, issues: Issue[]): Readonly<Record<string, string>> | undefined => {
@@ -61,12 +89,13 @@ const readCodes = (fields: Fields, issues: Issue[]): Readonly<Record<string, str
 
 /** Reads an indicator. */
 export const readIndicator = (value: unknown, path: string, issues: Issue[]): Indicator | undefined => {
-  const fields = readFields(value, path, ["id", "label", "unit", "formula", "direction", "source", "objective", "weight", "target", "codes"], issues);
+  const fields = readFields(value, path, ["id", "label", "unit", "formula", "direction", "scale", "source", "baseline", "worst", "due", "validity", "control", "objective", "weight", "target", "codes"], issues);
   if (fields === undefined) return undefined;
   const id = readId(fields, "id", issues);
   const formula = readText(fields, "formula", issues, true);
   const rest = {
-    label: readLabel(fields, "label", issues), unit: readText(fields, "unit", issues), direction: readDirection(fields, issues), source: readText(fields, "source", issues),
+    label: readLabel(fields, "label", issues), unit: readText(fields, "unit", issues), direction: readWord(fields, "direction", directions, issues), scale: readWord(fields, "scale", indicatorScales, issues), source: readText(fields, "source", issues),
+    baseline: readNumberField(fields, "baseline", issues), worst: readNumberField(fields, "worst", issues), due: readDue(fields, issues), validity: readWord(fields, "validity", validities, issues), control: readWord(fields, "control", controls, issues),
     objective: readText(fields, "objective", issues), weight: readWeight(fields, issues), target: readTarget(fields, issues), codes: readCodes(fields, issues),
   };
   return id === undefined || formula === undefined ? undefined : present<Indicator>({ id, formula, ...rest });

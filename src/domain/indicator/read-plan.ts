@@ -4,6 +4,9 @@ import { readFields, readList } from "./fields.ts";
 import type { IndicatorPlan } from "./indicator.ts";
 import { readIndicator, readObjective, readObservation } from "./read-parts.ts";
 
+/** Plans that were read here, which are frozen through and through: reading one again gives what it gave the first time. */
+const known = /* @__PURE__ */ new WeakMap<object, Result<IndicatorPlan>>();
+
 /** A key for a pair: the length keeps "a","bc" and "ab","c" apart. */
 const pair = (a: string, b: string): string => `${a.length}:${a}${b}`;
 
@@ -31,7 +34,7 @@ const relations = (plan: IndicatorPlan): readonly Issue[] => {
 
 /**
  * Reads a plan: objectives, the indicators under them with formula, weight and target, and what was observed. Numbers are read exactly and
- * kept as text. Whether weights add up and which formulas exist is the rulebook's business, not the plan's.
+ * kept as text. A plan that it gave is read only once: handed in again, it comes back as it is. Whether weights add up and which formulas exist is the rulebook's business, not the plan's.
  *
  * Issues: {@link indicatorIssueCodes}, `wrong-type`, `unknown-key`, `missing-key`, numbers that cannot be read, note `float-residue`.
  *
@@ -46,6 +49,8 @@ const relations = (plan: IndicatorPlan): readonly Issue[] => {
  * ```
  */
 export const readPlan = (value: unknown): Result<IndicatorPlan> => guard(() => {
+  const before = typeof value === "object" && value !== null ? known.get(value) : undefined;
+  if (before !== undefined) return before;
   const issues: Issue[] = [];
   const fields = readFields(value, "", ["objectives", "indicators", "observations"], issues);
   if (fields === undefined) return fail(issues);
@@ -56,5 +61,8 @@ export const readPlan = (value: unknown): Result<IndicatorPlan> => guard(() => {
   const plan: IndicatorPlan = { objectives: all("objectives", readObjective), indicators: all("indicators", readIndicator), observations: all("observations", readObservation) };
   if (hasError(issues)) return fail(issues);
   const faults = relations(plan);
-  return faults.length > 0 ? fail(faults) : ok(deepFreeze(plan), issues);
+  if (faults.length > 0) return fail(faults);
+  const read = ok(deepFreeze(plan), issues);
+  known.set(read.value, read);
+  return read;
 });

@@ -7,7 +7,7 @@ const person = (name: string, { tier = "tier-1", correction = 0, discipline = 0,
 });
 
 /** Every example holds exactly. */
-export const kmk127of2026Examples: readonly RulebookExample[] = [
+export const kmkPegawai127of2026Examples: readonly RulebookExample[] = [
   person("the decree's own case (its prose prints an NKO of 104, its tables 102: only 102 fits)", { nhk: 108, npk: 96, nko: 102, tier: "tier-2", correction: -5 }, { final: "501/5", resultsFinal: "1027/10", behaviourFinal: "921/10", results: "di-atas-ekspektasi", behaviour: "sesuai-ekspektasi", predicate: "baik" }, "KMK 127/2026, pp. 148-149, as quoted in https://github.com/kucing007/kinerja-app"),
   person("105 over 100, near the head", { nhk: 105, npk: 105, nko: 100 }, { final: "205/2", predicate: "sangat-baik" }), person("105 over 100, two levels below", { nhk: 105, npk: 105, nko: 100, tier: "tier-2" }, { final: "207/2" }),
   person("95 under 100", { nhk: 95, npk: 95, nko: 100 }, { final: "191/2", predicate: "baik" }), person("95 under 100, two levels below", { nhk: 95, npk: 95, nko: 100, tier: "tier-2" }, { final: "191/2" }), person("equality counts as reached", { nhk: 100, npk: 100, nko: 100 }, { final: "100", results: "sesuai-ekspektasi" }),

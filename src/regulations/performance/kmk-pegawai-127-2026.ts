@@ -8,14 +8,14 @@ import { defineRulebook } from "../../rulebook/index.ts";
  * @example
  * ```ts
  * import { evaluate, unwrap } from "pembinaan-asn";
- * import { kmk127of2026 } from "pembinaan-asn/regulations/performance";
+ * import { kmkPegawai127of2026 } from "pembinaan-asn/regulations/performance";
  * const inputs = { nhk: 108, npk: 96, nko: 102, tier: "tier-2", correction: -5, discipline: 0, impact: 0 } as const;
- * const receipt = unwrap(evaluate(kmk127of2026, { period: "2026-S1", inputs }));
+ * const receipt = unwrap(evaluate(kmkPegawai127of2026, { period: "2026-S1", inputs }));
  * receipt.outputs.final.value?.exact; // => "501/5"
  * receipt.outputs.predicate.value; // => "baik"
  * ```
  */
-export const kmk127of2026 = /* @__PURE__ */ defineRulebook({
+export const kmkPegawai127of2026 = /* @__PURE__ */ defineRulebook({
   id: "kmk-127-2026-pegawai@1", family: "performance",
   instrument: { kind: "keputusan-menteri", issuer: "Menteri Keuangan", number: "127", year: 2026, title: { id: "Manajemen kinerja di lingkungan Kementerian Keuangan (lapisan angka bagi pegawai)", en: "Performance management in the ministry of finance (numeric layer for employees)" } },
   standing: "named", validity: { from: "2026-01-01", to: "2026-12-31", reviewedUntil: "2026-11-30" },

@@ -1,0 +1,35 @@
+/** What the two rulebooks of KMK 127/2026 share: where the rules are known from, the table of quality weights, the stabilise scale. */
+
+const app = "github.com/kucing007/kinerja-app (src/lib/calc), with the decree's page numbers";
+
+/** Citations of both. */
+export const kmkCitations = {
+  formula: { locator: "hlm. 67-70", confidence: "unverified", source: app },
+  topTarget: { locator: "target tertinggi yang tercapai: 120", confidence: "unverified", source: app },
+  cap: { locator: "indeks capaian 0 sampai 120", confidence: "secondary", source: `${app}; a second public program; PP 30/2019 pasal 29(6) has the same cap` },
+  quality: { locator: "Tabel 14: validitas x kendali", confidence: "secondary", source: `${app}; a second public program; study cards of the ministry` },
+  chain: { locator: "NSS = indeks x bobot IKU; NKO = nilai perspektif x bobot", confidence: "secondary", source: `${app}; a second public program` },
+  perspectiveMean: { locator: "nilai perspektif: rata-rata NSS", confidence: "unverified", note: "general knowledge of the field, without a citable source" },
+  perspectives: { locator: "bobot perspektif ditetapkan unit", confidence: "convention", note: "stakeholder 30 is known; the others are not" },
+  colours: { locator: "hijau, kuning, merah", confidence: "unverified", source: app },
+  nko: { locator: "kartu predikat NKO", confidence: "secondary", source: "study card of the ministry; a public program" },
+  nkoEdge: { locator: "tepat 100, 90, 80 tidak tercetak pada kartu", confidence: "convention" },
+  own: { locator: "tidak diatur teks yang dikenal", confidence: "convention" },
+} as const;
+
+/** Validity × control; activity with low control is not defined, exact with high control neither. */
+export const kmkQualityWeight = {
+  table: { exact: { low: "1.20", moderate: "1.15" }, proxy: { low: "1.10", moderate: "1.00", high: "0.90" }, activity: { moderate: "0.80", high: "0.60" } },
+  cite: "quality", label: { id: "bobot kualitas IKU", en: "quality weight of an indicator" },
+} as const;
+
+/** The decree's example of a stabilise scale; an indicator's own manual may have another. */
+export const kmkScale = { points: [[0, 0], [90, 100], [100, 120]], cite: "formula", label: { id: "skala stabilize", en: "stabilise scale" } } as const;
+
+/** Axes of both. */
+export const kmkConventions = {
+  zeroTarget: { default: "from-worst", cite: "formula", others: { undetermined: { cite: "own" } } },
+  negative: { default: "mirror-negative-target", cite: "formula", others: { refuse: { cite: "own" } } },
+  missing: { default: "undetermined", cite: "own", others: { "exclude-and-renormalise": {}, zero: {}, void: {} } },
+  notApplicable: { default: "exclude-and-renormalise", cite: "own", others: { zero: {}, void: {} } },
+} as const;

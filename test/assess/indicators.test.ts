@@ -1,0 +1,58 @@
+/** assessIndicators under shipped rulebooks: perspectives, colours, what is missing, trend, the caller's own weights. */
+import { describe, expect, it } from "vitest";
+import { assessIndicators } from "../../src/assess/index.ts";
+import { createEngine } from "../../src/engine/index.ts";
+import { unwrap } from "../../src/kernel/index.ts";
+import { kmk127of2026, permendagri86of2017 } from "../../src/regulations/indicators/index.ts";
+
+const engine = unwrap(createEngine({ rulebooks: [kmk127of2026, permendagri86of2017] }));
+const codes = (result: { readonly issues: readonly { readonly code: string }[] }): readonly string[] => result.issues.map((it_) => it_.code);
+
+const plan = {
+  objectives: [{ id: "s1", within: "stakeholder" }, { id: "s2", within: "learning" }],
+  indicators: [
+    { id: "a", formula: "maximise", objective: "s1", target: { value: 100, maximal: true }, validity: "exact", control: "low" },
+    { id: "b", formula: "minimise", objective: "s1", target: 0, worst: 12, codes: { validity: "proxy", control: "high" } },
+    { id: "c", formula: "stabilise", objective: "s2", target: { trajectory: { "2026-Q1": 50, "2026-Q2": 100 } }, validity: "proxy", control: "moderate" },
+    { id: "d", formula: "maximise", objective: "s2", target: { milestone: "Peraturan ditetapkan" }, validity: "activity", control: "moderate" },
+  ],
+  observations: [
+    { indicator: "a", period: "2026-Q1", value: 100 }, { indicator: "b", period: "2026-Q1", value: 3 }, { indicator: "c", period: "2026-Q1", value: 45 }, { indicator: "d", period: "2026-Q1", value: 0 },
+    { indicator: "a", period: "2026-Q2", value: 99 }, { indicator: "b", period: "2026-Q2", value: 0 }, { indicator: "c", period: "2026-Q2", value: 105 }, { indicator: "d", period: "2026-Q2", value: 1 },
+  ],
+} as never;
+const terms = { perspectiveWeight: { values: { stakeholder: 30, learning: 70 } } };
+const options = { engine, rulebook: "kmk-127-2026@1", terms };
+
+describe("assessIndicators under KMK 127/2026", () => {
+  const found = unwrap(assessIndicators(plan, { ...options, period: "2026-Q2", earlier: ["2026-Q1", "2025-Q4"] }));
+  it("gives perspectives, colours and every kind of target", () => {
+    expect(found.indicators.map((it_) => [it_.id, it_.achievement.exact, it_.status?.code])).toEqual([["a", "99", "kuning"], ["b", "100", "hijau"], ["c", "110", "hijau"], ["d", "100", "hijau"]]);
+    expect(found.perspectives.map((it_) => [it_.id, it_.score.exact])).toEqual([["stakeholder", "696/7"], ["learning", "950/9"]]);
+    expect([found.total.text, found.status?.code, found.predicate?.label?.en, found.missing, found.caller]).toEqual(["103.72", "hijau", "Good", [], []]);
+  });
+  it("compares with earlier periods; where nothing was observed there is no change", () => {
+    expect(found.trend.map((it_) => [it_.period, it_.total.text, it_.change === null])).toEqual([["2026-Q1", "69.10", false], ["2025-Q4", null, true]]);
+    expect(found.trend[0]?.change?.exact).toBe("2423/70");
+  });
+  it("says what is missing and why", () => {
+    const gaps = unwrap(assessIndicators(plan, { ...options, period: "2025-Q4" })).missing;
+    expect(gaps.map((it_) => it_.indicator)).toEqual(["a", "b", "c", "d"]);
+    expect(gaps[2]?.reasons).toEqual(["not-given@actual[c]", "not-given@target[c]"]);
+  });
+});
+
+describe("assessIndicators under the caller's weights", () => {
+  const simple = (period: string) => ({ indicators: [{ id: "a", formula: "maximise", target: 100, weight: 3 }, { id: "b", formula: "minimise", target: 10, weight: 1 }], observations: [{ indicator: "a", period, value: 90 }, { indicator: "b", period, value: 8 }], objectives: [] }) as never;
+  it("marks them, and grades each indicator", () => {
+    const result = assessIndicators(simple("2019"), { engine, rulebook: "permendagri-86-2017@1", period: "2019" });
+    const answer = unwrap(result);
+    expect([answer.total.exact, answer.caller, codes(result).includes("caller-weights")]).toEqual(["195/2", ["weight"], true]);
+    expect(answer.indicators.map((it_) => it_.predicate?.code)).toEqual(["tinggi", null]);
+    expect([answer.predicate, answer.status, answer.perspectives]).toEqual([null, null, []]);
+  });
+  it("takes an earlier period that cannot be scored for a remark", () => {
+    const result = assessIndicators(simple("2019"), { engine, rulebook: "permendagri-86-2017@1", period: "2019", earlier: ["yesterday"] });
+    expect([unwrap(result).trend, result.ok]).toEqual([[], true]);
+  });
+});

@@ -1,0 +1,103 @@
+/**
+ * What exactness, dates, citations and a receipt cost: assessIndicators with eight indicators under a guideline against decimal.js at 40 digits that does the bare arithmetic.
+ *
+ * Both in one process, in turns, medians; only the ratios mean anything. `npm run bench` builds first. Two inputs: a plan that was read before, as the base gets its rows, and one that is read each time.
+ * Bar for the first: at most 2 ×. `--bar` makes a ratio above it fail.
+ */
+import { readFileSync } from "node:fs";
+import { Decimal } from "decimal.js";
+import { assessIndicators, createEngine, parseRulebook, readPlan, unwrap } from "pembinaan-asn";
+
+const BAR = 2;
+const ROUNDS = 61;
+const MILLISECONDS_A_ROUND = 12;
+
+const guideline = JSON.parse(readFileSync(new URL("../../docs/examples/plaju/guideline.json", import.meta.url), "utf8"));
+const engine = unwrap(createEngine({ rulebooks: [unwrap(parseRulebook(guideline))] }));
+const ids = guideline.dimensions.indicator.members;
+const formulas = ["maximise", "maximise", "minimise", "maximise", "maximise", "range-maximise", "maximise", "minimise"];
+
+/** Sixteen plans from a fixed sequence. */
+let state = 7;
+const next = () => { state = (Math.imul(state, 1664525) + 1013904223) >>> 0; return state / 2 ** 32; };
+const plans = Array.from({ length: 16 }, () => {
+  const rows = ids.map(({ id }, at) => ({ id, formula: formulas[at], target: formulas[at].startsWith("range") ? { low: 3, high: 5 } : 20 + Math.floor(next() * 60), value: 10 + Math.floor(next() * 80) }));
+  return {
+    rows,
+    plan: {
+      objectives: guideline.dimensions.objective.members.map(({ id }) => ({ id })),
+      indicators: rows.map(({ id, formula, target }) => ({ id, formula, target })),
+      observations: rows.map(({ id, value }) => ({ indicator: id, period: "2026-Q2", value })),
+    },
+  };
+});
+
+// --- the base: achievement, cap, two levels of weights, toFixed(2); no trace
+const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP });
+const objectiveWeight = guideline.terms.objectiveWeight.values;
+const indicatorWeight = guideline.terms.indicatorWeight.values;
+const achievementOf = ({ formula, target, value }) => {
+  const actual = new Exact(value);
+  if (formula === "maximise") return actual.div(target).times(100);
+  if (formula === "minimise") return new Exact(200).minus(actual.div(target).times(100));
+  if (actual.gte(target.low) && actual.lte(target.high)) return new Exact(100);
+  return actual.div(actual.lt(target.low) ? target.low : target.high).times(100);
+};
+const base = ({ rows }) => {
+  let total = new Exact(0);
+  let all = new Exact(0);
+  for (const [objective, weight] of Object.entries(objectiveWeight)) {
+    let sum = new Exact(0);
+    let weights = new Exact(0);
+    for (const [at, { id, within }] of ids.entries()) {
+      if (within !== objective) continue;
+      sum = sum.plus(Decimal.min(achievementOf(rows[at]), 120).times(indicatorWeight[id]));
+      weights = weights.plus(indicatorWeight[id]);
+    }
+    total = total.plus(sum.div(weights).times(weight));
+    all = all.plus(weight);
+  }
+  return total.div(all).toFixed(2);
+};
+
+for (const it of plans) it.read = unwrap(readPlan(it.plan));
+
+const assessed = (plan) => {
+  const result = assessIndicators(plan, { engine, period: "2026-Q2" });
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.value.total.text;
+};
+const ours = ({ read }) => assessed(read);
+const unread = ({ plan }) => assessed(plan);
+const withReceipt = ({ read }) => JSON.stringify(unwrap(assessIndicators(read, { engine, period: "2026-Q2" })).receipt).length;
+
+/** Microseconds a call, over whole passes of the plans for about a round's time. */
+const timeOf = (call) => {
+  const started = process.hrtime.bigint();
+  const until = started + BigInt(MILLISECONDS_A_ROUND) * 1_000_000n;
+  let calls = 0;
+  let now = started;
+  while (now < until) {
+    for (const plan of plans) call(plan);
+    calls += plans.length;
+    now = process.hrtime.bigint();
+  }
+  return Number(now - started) / 1000 / calls;
+};
+const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
+
+for (const plan of plans) if (base(plan) !== ours(plan)) console.log(`differs: decimal.js ${base(plan)}, ours ${ours(plan)}`);
+const ratioOf = (own) => {
+  for (let warm = 0; warm < 60; warm += 1) { timeOf(base); timeOf(own); }
+  const rounds = Array.from({ length: ROUNDS }, (_, at) => {
+    const first = at % 2 === 0;
+    const a = timeOf(first ? base : own);
+    const b = timeOf(first ? own : base);
+    return first ? { base: a, own: b } : { base: b, own: a };
+  });
+  return { ratio: median(rounds.map((it) => it.own / it.base)), base: median(rounds.map((it) => it.base)), own: median(rounds.map((it) => it.own)) };
+};
+const [read, fresh] = [ratioOf(ours), ratioOf(unread)];
+console.log(`eight indicators, plan read before: ${read.ratio.toFixed(2)} × (decimal.js ${read.base.toFixed(1)} µs, ours ${read.own.toFixed(1)} µs), bar ${BAR} ×`);
+console.log(`plan read each time: ${fresh.ratio.toFixed(2)} × (ours ${fresh.own.toFixed(1)} µs); receipt written out as JSON ${median(Array.from({ length: 9 }, () => timeOf(withReceipt))).toFixed(1)} µs`);
+if (process.argv.includes("--bar") && read.ratio > BAR) process.exitCode = 1;

@@ -4,6 +4,7 @@ import { unwrap, type Result } from "../../src/kernel/index.ts";
 import { permenpanrb88of2021Examples } from "../../src/regulations/accountability/permenpanrb-88-2021.examples.ts";
 import { coinrAsem2018Examples, oecdJrc2008Examples, undpHdi2022Examples } from "../../src/regulations/composites/composites.examples.ts";
 import { kmk127of2026Examples } from "../../src/regulations/indicators/kmk-127-2026.examples.ts";
+import { kmkK3127of2026Examples } from "../../src/regulations/indicators/kmk-k3-127-2026.examples.ts";
 import { kmkNkp127of2026Examples } from "../../src/regulations/indicators/kmk-nkp-127-2026.examples.ts";
 import { permendagri54of2010Examples } from "../../src/regulations/indicators/permendagri-54-2010.examples.ts";
 import { permendagri86of2017Examples } from "../../src/regulations/indicators/permendagri-86-2017.examples.ts";
@@ -54,7 +55,7 @@ export interface Asked {
 
 const examples: readonly (readonly [string, readonly { readonly name: string; readonly inputs: unknown }[]])[] = [
   ["permenpanrb-14-2017@1", permenpanrb14of2017Examples], ["permenpan-16-2014@1", permenpan16of2014Examples], ["kepmenpan-25-2004@1", kepmenpan25of2004Examples], ["permenpanrb-6-2022@1", permenpanrb6of2022Examples], ["adkar@1", adkarExamples], ["perlan-10-2018@1", perlan10of2018Examples],
-  ["permenpanrb-88-2021@1", permenpanrb88of2021Examples], ["kmk-127-2026@1", kmk127of2026Examples], ["kmk-nkp-127-2026@1", kmkNkp127of2026Examples], ["permendagri-54-2010@1", permendagri54of2010Examples], ["permendagri-86-2017@1", permendagri86of2017Examples], ["undp-hdi-2022@1", undpHdi2022Examples], ["coinr-asem-2018@1", coinrAsem2018Examples], ["oecd-jrc-2008@1", oecdJrc2008Examples], ["posyandu-skdn@1", posyanduSkdnExamples], ["school-participation@1", schoolParticipationExamples], ["kepmenkes-129-2008@1", kepmenkes129of2008Examples], ["programme-participation@1", programmeParticipationExamples],
+  ["permenpanrb-88-2021@1", permenpanrb88of2021Examples], ["kmk-127-2026@1", kmk127of2026Examples], ["kmk-k3-127-2026@1", kmkK3127of2026Examples], ["kmk-nkp-127-2026@1", kmkNkp127of2026Examples], ["permendagri-54-2010@1", permendagri54of2010Examples], ["permendagri-86-2017@1", permendagri86of2017Examples], ["undp-hdi-2022@1", undpHdi2022Examples], ["coinr-asem-2018@1", coinrAsem2018Examples], ["oecd-jrc-2008@1", oecdJrc2008Examples], ["posyandu-skdn@1", posyanduSkdnExamples], ["school-participation@1", schoolParticipationExamples], ["kepmenkes-129-2008@1", kepmenkes129of2008Examples], ["programme-participation@1", programmeParticipationExamples],
 ] as never;
 
 /** Every case that has a result. */

@@ -3,7 +3,7 @@ import { createEngine, evaluate, type Receipt } from "../../src/engine/index.ts"
 import { unwrap, type Result } from "../../src/kernel/index.ts";
 import type { RulebookExample } from "../../src/regulations/example.ts";
 import { permenpanrb88of2021 } from "../../src/regulations/accountability/index.ts";
-import { coinrAsem2018, kepmenkes129of2008, kmk127of2026, kmkNkp127of2026, oecdJrc2008, permendagri54of2010, permendagri86of2017, posyanduSkdn, programmeParticipation, schoolParticipation, undpHdi2022 } from "../../src/regulations/indicators/index.ts";
+import { coinrAsem2018, kepmenkes129of2008, kmk127of2026, kmkK3127of2026, kmkNkp127of2026, oecdJrc2008, permendagri54of2010, permendagri86of2017, posyanduSkdn, programmeParticipation, schoolParticipation, undpHdi2022 } from "../../src/regulations/indicators/index.ts";
 import { perlan10of2018 } from "../../src/regulations/learning-hours/index.ts";
 import { permenpanrb6of2022 } from "../../src/regulations/performance/index.ts";
 import { adkar } from "../../src/regulations/readiness/index.ts";
@@ -13,7 +13,7 @@ import type { RulebookData } from "../../src/rulebook/index.ts";
 
 /** The rulebooks under test. */
 export const rulebooks: readonly RulebookData[] = [permenpanrb14of2017, permenpan16of2014, kepmenpan25of2004, permenpanrb6of2022, adkar, perlan10of2018,
-  permenpanrb88of2021, kmk127of2026, kmkNkp127of2026, permendagri54of2010, permendagri86of2017,
+  permenpanrb88of2021, kmk127of2026, kmkK3127of2026, kmkNkp127of2026, permendagri54of2010, permendagri86of2017,
   undpHdi2022, coinrAsem2018, oecdJrc2008, posyanduSkdn, schoolParticipation, kepmenkes129of2008, programmeParticipation] as never;
 
 const engine = unwrap(createEngine({ rulebooks, scorers: irrationalScorers } as never));

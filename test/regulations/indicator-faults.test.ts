@@ -89,8 +89,8 @@ describe("faults of public code, each the right way here", () => {
     const by = (values: readonly unknown[]): Readonly<Record<string, unknown>> => Object.fromEntries(rows.map((id, at) => [id, values[at]]));
     const attitudes = ["berorientasi-pelayanan", "akuntabel", "kompeten", "harmonis", "loyal", "adaptif", "kolaboratif"];
     const receipt = unwrap(run("kmk-nkp-127-2026@1", {
-      members: { indicator: rows, period: ["s1"] }, supplied: { k3: by(["1.05", "0.9", 1, 1, "1.1"]) },
-      inputs: { achievement: by([80, 120, "104.69", 120, 100]), attitudeScore: { s1: Object.fromEntries(attitudes.map((id, at) => [id, [82, 100, 98, 105, 100, 115, 105][at]])) }, level: "jpt-pratama-ke-bawah", nko: 100, tier: "tier-1" },
+      members: { indicator: rows, period: ["s1"] },
+      inputs: { k3: by(["1.05", "0.9", 1, 1, "1.1"]), achievement: by([80, 120, "104.69", 120, 100]), attitudeScore: { s1: Object.fromEntries(attitudes.map((id, at) => [id, [82, 100, 98, 105, 100, 115, 105][at]])) }, level: "jpt-pratama-ke-bawah", nko: 100, tier: "tier-1" },
     }));
     const shown = (name: string): string => toFixed(parseFraction(outputsOf(receipt)[name] as string) ?? zero, 2);
     expect(["nhk", "nhkCalibrated", "npk", "npkCalibrated", "first"].map(shown)).toEqual(["105.17", "103.87", "100.71", "100.54", "103.04"]);
@@ -99,8 +99,8 @@ describe("faults of public code, each the right way here", () => {
     const ids = ["r1", "r2", "r3"];
     const by = (values: readonly unknown[]): Readonly<Record<string, unknown>> => Object.fromEntries(ids.map((id, at) => [id, values[at]]));
     const one_ = (achieved: readonly number[]): string => toFixed(parseFraction(outputsOf(unwrap(run("kmk-nkp-127-2026@1", {
-      members: { indicator: ids, period: ["s1"] }, supplied: { k3: by([1, "1.1", "0.85"]), row: by(achieved) }, conventions: { duration: "by-days" },
-      inputs: { achievement: by([100, 100, 100]), days: by([365, 200, 365]), attitudeScore: { s1: {} }, level: "jpt-madya-ke-atas", nko: 100, tier: "tier-1" },
+      members: { indicator: ids, period: ["s1"] }, supplied: { row: by(achieved) }, conventions: { duration: "by-days" },
+      inputs: { k3: by([1, "1.1", "0.85"]), achievement: by([100, 100, 100]), days: by([365, 200, 365]), attitudeScore: { s1: {} }, level: "jpt-madya-ke-atas", nko: 100, tier: "tier-1" },
     })))["nhk"] as string) ?? zero, 2);
     expect([one_([100, 0, 0]), one_([0, 100, 0]), one_([0, 0, 100])]).toEqual(["40.77", "24.57", "34.66"]);
   });

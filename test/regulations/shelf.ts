@@ -14,10 +14,11 @@ import { pp30of2019Examples } from "../../src/regulations/distribution/pp-30-201
 import { seMenpanrb3of2023Examples } from "../../src/regulations/distribution/se-menpanrb-3-2023.examples.ts";
 import { pp30of2019, seMenpanrb3of2023 } from "../../src/regulations/distribution/index.ts";
 import { kmk127of2026Examples } from "../../src/regulations/indicators/kmk-127-2026.examples.ts";
+import { kmkK3127of2026Examples } from "../../src/regulations/indicators/kmk-k3-127-2026.examples.ts";
 import { kmkNkp127of2026Examples } from "../../src/regulations/indicators/kmk-nkp-127-2026.examples.ts";
 import { permendagri54of2010Examples } from "../../src/regulations/indicators/permendagri-54-2010.examples.ts";
 import { permendagri86of2017Examples } from "../../src/regulations/indicators/permendagri-86-2017.examples.ts";
-import { kmk127of2026, kmkNkp127of2026, permendagri54of2010, permendagri86of2017 } from "../../src/regulations/indicators/index.ts";
+import { kmk127of2026, kmkK3127of2026, kmkNkp127of2026, permendagri54of2010, permendagri86of2017 } from "../../src/regulations/indicators/index.ts";
 import { perlan10of2018Examples } from "../../src/regulations/learning-hours/perlan-10-2018.examples.ts";
 import { perlan10of2018 } from "../../src/regulations/learning-hours/index.ts";
 import { kmkPegawai127of2026Examples } from "../../src/regulations/performance/kmk-pegawai-127-2026.examples.ts";
@@ -77,6 +78,7 @@ export const shelf = [
   [pp53of2010, pp53of2010Examples],
   [pp94of2021, pp94of2021Examples],
   [kmk127of2026, kmk127of2026Examples],
+  [kmkK3127of2026, kmkK3127of2026Examples],
   [kmkNkp127of2026, kmkNkp127of2026Examples],
   [permendagri54of2010, permendagri54of2010Examples],
   [permendagri86of2017, permendagri86of2017Examples],

@@ -9,7 +9,7 @@ import type { irrationalScorers } from "../../scorers/index.ts";
  * @example
  * ```ts
  * import { oecdJrc2008 } from "pembinaan-asn/regulations/indicators";
- * Object.keys(oecdJrc2008.conventions); // => ["normalisation", "aggregation", "missing"]
+ * oecdJrc2008.id; // => "oecd-jrc-2008@1"
  * ```
  */
 export const oecdJrc2008 = /* @__PURE__ */ defineRulebookWith<typeof irrationalScorers>()({

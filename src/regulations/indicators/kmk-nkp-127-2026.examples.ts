@@ -14,24 +14,17 @@ const byRow = (values: readonly unknown[]): Readonly<Record<string, unknown>> =>
 
 /** The decree's worked example: K3 is given, all else computed. */
 const worked = (name: string, more: Partial<RulebookExample>, outputs: RulebookExample["outputs"]): RulebookExample => ({
-  name, asOf, outputs, members: { indicator: rows, period: ["s1"] }, supplied: { k3: byRow(k3) },
+  name, asOf, outputs, members: { indicator: rows, period: ["s1"] },
   ...more,
-  inputs: { ...rest, achievement: byRow(achievements), attitudeScore: { s1: behaviour([82, 100, 98, 105, 100, 115, 105]) }, ...more.inputs },
+  inputs: { ...rest, k3: byRow(k3), achievement: byRow(achievements), attitudeScore: { s1: behaviour([82, 100, 98, 105, 100, 115, 105]) }, ...more.inputs },
 });
 
 /** Results and organisation alone, through one row of weight 1. */
 const blend = (name: string, result: number, nko: number, tier: string, value: string, weight: string, more: Partial<RulebookExample> = {}): RulebookExample => ({
-  name, asOf, members: { indicator: ["r"], period: ["s1"] }, supplied: { k3: { r: 1 } },
+  name, asOf, members: { indicator: ["r"], period: ["s1"] },
   outputs: { blended: { results: value }, weightOfNko: { results: weight } }, ...more,
-  inputs: { ...rest, level: "jpt-madya-ke-atas", achievement: { r: result }, nko, tier, ...more.inputs },
+  inputs: { ...rest, level: "jpt-madya-ke-atas", k3: { r: 1 }, achievement: { r: result }, nko, tier, ...more.inputs },
 });
-
-/** The two weights of one row. */
-const quality = (name: string, weights: Readonly<Record<string, unknown>>, value: string): RulebookExample => ({
-  name, asOf, members: { indicator: ["r"], period: ["s1"] }, outputs: { k3: { r: value } },
-  inputs: { ...rest, achievement: { r: 100 }, ...Object.fromEntries(Object.entries({ validity: "proxy", control: "moderate", direction: "maximise", history: "known", ...weights }).map(([key, it]) => [key, { r: it }])) },
-});
-const target = (name: string, newTarget: number, lastTarget: number, lastActual: number, value: string, more: Readonly<Record<string, unknown>> = {}): RulebookExample => quality(name, { newTarget, lastTarget, lastActual, ...more }, value);
 
 const disciplined = { discipline: "sedang", disciplineScore: 38, staffDiscipline: 0, correction: 0 };
 
@@ -47,10 +40,4 @@ export const kmkNkp127of2026Examples: readonly RulebookExample[] = [
   blend("above expectation", 120, 90, "tier-2", "111", "3/10", { outputs: { rating: { results: "di-atas-ekspektasi" } } }), blend("below expectation", 60, 100, "tier-1", "64", "1/10", { outputs: { rating: { results: "di-bawah-ekspektasi", behaviour: "sesuai-ekspektasi" } } }),
   blend("discipline: 25 percent of 38 is 9.5", 100, 100, "tier-1", "0", "0", { conventions: { adjusted: "applied" }, inputs: disciplined, outputs: { result: { results: "181/2", behaviour: "181/2", both: "181/2" } } }),
   blend("the superior's share is at most 5, correction 2", 100, 100, "tier-1", "0", "0", { conventions: { adjusted: "applied" }, inputs: { discipline: "none", disciplineScore: 0, staffDiscipline: 200, correction: 2 }, outputs: { result: { results: "97" } } }),
-  quality("exact, low, highest target", { validity: "exact", control: "low", history: "maximum" }, "6/5"), quality("activity, moderate, highest target", { validity: "activity", control: "moderate", history: "maximum" }, "1"),
-  quality("new, without history", { history: "new" }, "1"), quality("stabilise", { direction: "stabilise" }, "1"),
-  target("lowered", 90, 100, 100, "9/10"), target("kept after more", 100, 100, 110, "19/20"), target("kept after less", 100, 100, 90, "1"), target("kept after just that", 100, 100, 100, "1"),
-  target("raised, still below last actual", 105, 100, 110, "1"), target("raised to last actual", 110, 100, 110, "21/20"), target("raised above last actual", 115, 100, 110, "11/10"),
-  target("minimise, kept after less: an actual below the target is more", 100, 100, 90, "19/20", { direction: "minimise" }),
-  target("minimise: a lower target is a raised one", 85, 100, 90, "11/10", { direction: "minimise" }), target("mandatory: at least 1", 90, 100, 100, "1", { mandatory: true }),
 ];

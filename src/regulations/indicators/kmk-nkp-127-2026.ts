@@ -1,12 +1,9 @@
 /** KMK 127/2026, the employee's part: results (NHK), behaviour (NPK), both together (NKP), adjusted and blended with the organisation's score. */
 import { defineRulebook } from "../../rulebook/index.ts";
-import { kmkCitations, kmkQualityWeight } from "./kmk-127-2026-parts.ts";
-import { targetWeightInputs, targetWeightSteps, targetWeightTerms } from "./kmk-target-weight.ts";
-
-const app = "github.com/kucing007/kinerja-app (src/lib/calc), with the decree's page numbers";
+import { kmkApp as app, kmkCitations } from "./kmk-127-2026-parts.ts";
 
 /**
- * K3 of an indicator = mean of its quality weight (validity × control) and its target weight; a row = achievement × K3, at most 120; NHK = mean of the rows weighted by K3, at most 120. NPK = mean of the
+ * A row = achievement × K3 (of `kmk-k3-127-2026@1`), at most 120; NHK = mean of the rows weighted by K3, at most 120. NPK = mean of the
  * behaviour values of a period, then of the periods. Both are calibrated by level; NKP = 0.75 NHK + 0.25 NPK. Results, behaviour and NKP are each adjusted (discipline, the
  * superior's share, correction, 0 to 120) and blended with the NKO. Nothing is rounded on the way: the decree's own example prints 103.87 and 100.54, which early rounding turns into 103.88 and 100.53.
  *
@@ -21,8 +18,7 @@ export const kmkNkp127of2026 = /* @__PURE__ */ defineRulebook({
   instrument: { kind: "keputusan-menteri", issuer: "Keuangan", number: "127", year: 2026, title: { id: "Manajemen kinerja di lingkungan Kementerian Keuangan: nilai kinerja pegawai", en: "Performance management at the Ministry of Finance: the employee's value" } },
   standing: "named", validity: { from: "2026-01-01", reviewedUntil: "2026-11-30" },
   citations: {
-    quality: kmkCitations.quality, cap: kmkCitations.cap, own: kmkCitations.own,
-    targetWeight: { locator: "Tabel 15", confidence: "unverified", source: app, note: "a second public program splits the zones otherwise and calls the slide unclear" },
+    cap: kmkCitations.cap, own: kmkCitations.own,
     k3: { locator: "K3: rata-rata bobot kualitas dan bobot target", confidence: "secondary", source: `${app}; a second public program` },
     results: { locator: "hlm. 125-126", confidence: "unverified", source: app },
     behaviour: { locator: "rata-rata tujuh nilai BerAKHLAK", confidence: "unverified", source: app },
@@ -40,9 +36,7 @@ export const kmkNkp127of2026 = /* @__PURE__ */ defineRulebook({
   },
   inputs: {
     achievement: { kind: "number", per: "indicator", min: 0, max: 120, cite: "results", label: { id: "capaian IKI (%)", en: "achievement (%)" } },
-    validity: { kind: "category", per: "indicator", of: ["exact", "proxy", "activity"], optional: true, cite: "quality", label: { id: "validitas", en: "validity" } },
-    control: { kind: "category", per: "indicator", of: ["low", "moderate", "high"], optional: true, cite: "quality", label: { id: "tingkat kendali", en: "level of control" } },
-    ...targetWeightInputs,
+    k3: { kind: "number", per: "indicator", min: 0, cite: "k3", label: { id: "K3", en: "K3" } },
     days: { kind: "number", per: "indicator", min: 0, optional: true, cite: "results", label: { id: "hari SKP berlaku", en: "days in force" } },
     attitudeScore: { kind: "number", per: ["period", "attitude"], min: 0, max: 120, cite: "behaviour", label: { id: "nilai perilaku", en: "behaviour score" } },
     level: { kind: "category", of: ["jpt-madya-ke-atas", "jpt-pratama-ke-bawah"], cite: "calibration", label: { id: "jenjang", en: "level" } },
@@ -54,8 +48,6 @@ export const kmkNkp127of2026 = /* @__PURE__ */ defineRulebook({
     tier: { kind: "category", of: ["tier-1", "tier-2"], cite: "blend", label: { id: "kelompok bobot NKO", en: "tier of the NKO weight" } },
   },
   terms: {
-    qualityWeight: kmkQualityWeight,
-    ...targetWeightTerms,
     zero: { number: 0, cite: "own" },
     hundredTwenty: { number: 120, cite: "cap", label: { id: "nilai tertinggi", en: "highest value" } },
     topLine: { points: [[0, 0], [120, 120]], cite: "calibration" },
@@ -74,9 +66,6 @@ export const kmkNkp127of2026 = /* @__PURE__ */ defineRulebook({
     adjusted: { default: "none", cite: "adjustment", label: { id: "penyesuaian", en: "adjustment" }, others: { applied: {} } },
   },
   steps: [
-    { id: "quality", per: "indicator", scorer: "lookup@1", inputs: { key: "validity", second: "control", table: "qualityWeight" }, cite: "quality", label: { id: "bobot kualitas", en: "quality weight" } },
-    ...targetWeightSteps,
-    { id: "k3", per: "indicator", scorer: "mean@1", inputs: { values: ["quality", "targetWeight"] }, cite: "k3", label: { id: "K3", en: "K3" } },
     { id: "rowProduct", per: "indicator", scorer: "product@1", inputs: { values: ["achievement", "k3"] }, cite: "results" },
     { id: "row", per: "indicator", scorer: "clamp@1", inputs: { value: "rowProduct", max: "hundredTwenty" }, cite: "results", label: { id: "capaian x K3, paling tinggi 120", en: "achievement × K3, at most 120" } },
     { id: "byDays", per: "indicator", scorer: "product@1", inputs: { values: ["k3", "days"] }, cite: "results" },
@@ -109,7 +98,7 @@ export const kmkNkp127of2026 = /* @__PURE__ */ defineRulebook({
     { id: "blended", per: "part", scorer: "weighted-sum@1", inputs: { values: ["result", "nko"], weights: ["weightOfResult", "weightOfNko"] }, cite: "blend", label: { id: "nilai akhir", en: "final value" } },
     { id: "rating", per: "part", scorer: "bands@1", inputs: { value: "blended", bands: "ratings" }, cite: "rating", label: { id: "rating", en: "rating" } },
   ],
-  outputs: ["blended", "rating", "result", "first", "nhk", "nhkCalibrated", "npk", "npkCalibrated", "k3", "weightOfNko"],
+  outputs: ["blended", "rating", "result", "first", "nhk", "nhkCalibrated", "npk", "npkCalibrated", "weightOfNko"],
   notCovered: [
     { id: "Predikat: matriks PermenPANRB 6/2022 atas rating hasil kerja dan perilaku", en: "The predicate: the matrix of PermenPANRB 6/2022 over the ratings of results and behaviour" },
     { id: "Masa berlaku nilai disiplin menurut triwulan", en: "How many quarters a discipline value holds" },

@@ -29,7 +29,9 @@ const costsOf = <W extends number | bigint>(market: Market, given: Uint8Array, {
   const columns = market.mentors.length;
   const open = Uint8Array.from(given);
   for (const cell of market.barred.keys()) open[cell] = 0;
-  for (let cell = 0; cell < open.length; cell += 1) if (market.capacity[cell % columns] === 0) open[cell] = 0;
+  market.capacity.forEach((places, it) => {
+    for (let cell = it; places === 0 && cell < open.length; cell += columns) open[cell] = 0;
+  });
   let most: W | undefined;
   let least: W | undefined;
   for (let cell = 0; cell < open.length; cell += 1) {

@@ -26,6 +26,8 @@ const wholeOf = (small: Float64Array, broken: readonly Broken[], scale: bigint):
   return large;
 };
 
+const pathOf = (mentee: string, mentor: string): string => `scores[${mentee},${mentor}]`;
+
 /** Reads scores by mentee and mentor. Issues: `wrong-type`, `unknown-person`, `self-mentoring`, and those of numbers, at `scores[mentee,mentor]`. */
 export const readScores = (value: unknown, rows: ReadonlyMap<string, number>, columns: ReadonlyMap<string, number>, issues: Issue[]): WholeScores => {
   const width = columns.size;
@@ -33,11 +35,9 @@ export const readScores = (value: unknown, rows: ReadonlyMap<string, number>, co
   const given = new Uint8Array(rows.size * width);
   const broken: Broken[] = [];
   let remarked = false;
-  const put = (cell: number, score: unknown, path: () => string): void => {
-    given[cell] = 1;
-    if (typeof score === "number" && Number.isSafeInteger(score)) { small[cell] = score + 0; return; }
+  const putBroken = (cell: number, score: unknown, path: string): void => {
     const heard: Issue[] = [];
-    const read = readExact(score, path(), heard);
+    const read = readExact(score, path, heard);
     if (read === undefined || !remarked) issues.push(...heard); // of remarks on long numbers the first says enough
     remarked ||= heard.length > 0;
     if (read !== undefined) broken.push({ cell, value: reduce(read) });
@@ -48,18 +48,20 @@ export const readScores = (value: unknown, rows: ReadonlyMap<string, number>, co
     const keys = Object.keys(row);
     for (let at = 0; at < keys.length && issues.length < maxIssues; at += 1) {
       const key = keys[at] as string;
-      const path = (): string => `scores[${mentee},${key}]`;
       let found = usual[at];
       if (found?.key !== key) {
         const column = columns.get(key);
-        if (column === undefined) { issues.push(unknownPerson(path(), key, "mentors")); continue; }
+        if (column === undefined) { issues.push(unknownPerson(pathOf(mentee, key), key, "mentors")); continue; }
         found = { key, column };
         usual[at] = found;
       }
       const score = row[key];
       if (score === undefined) continue;
-      if (key === mentee) issues.push(fault("self-mentoring", path(), "two different people", mentee));
-      put(start + found.column, score, path);
+      if (key === mentee) issues.push(fault("self-mentoring", pathOf(mentee, key), "two different people", mentee));
+      const cell = start + found.column;
+      given[cell] = 1;
+      if (typeof score === "number" && Number.isSafeInteger(score)) small[cell] = score + 0;
+      else putBroken(cell, score, pathOf(mentee, key));
     }
   };
   if (!isRecord(value)) issues.push(error("wrong-type", "scores", { expected: "an object of mentees", received: value }));

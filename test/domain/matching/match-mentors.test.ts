@@ -141,7 +141,7 @@ describe("matchMentors names", () => {
     const result = matchMentors({ mentors: ["x", "y"], mentees: ["a", "b", "c"], capacity: 1, scores: { a: { x: 1 }, b: { x: 2 }, c: { x: 1, y: 1 } }, method: "best-total" });
     expect(result.issues).toEqual([{ code: "too-few-places", severity: "warning", path: "mentees", expected: "2", received: "1", details: { mentees: 2, places: 1 } }]);
     expect(unwrap(result).shortage).toEqual({ mentees: ["a", "b"], mentors: ["x"], places: 1 });
-    expect(explain(result.issues, { locale: "en" })).toContain("2 mentees have only 1 places among them");
+    expect(explain(result.issues, { locale: "en" })).toContain("2 have only 1 places among them");
     // a stable matching may leave out more than it must
     const stable = matchMentors({ mentors: ["x", "y"], mentees: ["a", "b"], capacity: 1, preferences: { mentees: { a: ["x", "y"], b: ["x"] }, mentors: { x: ["a", "b"], y: ["a"] } }, method: "stable" });
     expect([unwrap(stable).unmatchedMentees.map((it_) => it_.id), unwrap(stable).shortage, stable.issues]).toEqual([["b"], null, []]);

@@ -3,6 +3,22 @@ import type { PhrasePattern } from "../locale-type.ts";
 
 /** By their start, the longest first where one starts another. */
 export const idExpected: readonly PhrasePattern[] = [
+  ["at least one reference", "sedikitnya satu rujukan{rest}"],
+  ["each mentee once", "setiap mentee sekali{rest}"],
+  ["each person once", "setiap orang sekali{rest}"],
+  ["each session once", "setiap sesi sekali{rest}"],
+  ["each topic once", "setiap topik sekali{rest}"],
+  ["each relationship once", "setiap pembimbingan sekali{rest}"],
+  ["each action once in a relationship", "setiap tindakan sekali dalam satu pembimbingan{rest}"],
+  ["two different people", "dua orang yang berbeda{rest}"],
+  ["one of the mentors", "salah seorang mentor{rest}"],
+  ["one of the mentees", "salah seorang mentee{rest}"],
+  ["one of the relationships", "salah satu pembimbingan{rest}"],
+  ["exactly one of ", "tepat salah satu dari {rest}"],
+  ["no circle: forbid one of these pairs", "tanpa lingkaran: larang salah satu pasangannya{rest}"],
+  ["a pair that both accept and that is not forbidden", "pasangan yang saling menerima dan tidak dilarang{rest}"],
+  ["a day not before ", "tanggal yang tidak mendahului {rest}"],
+  ["done or cancelled, not both", "selesai atau dibatalkan, tidak keduanya{rest}"],
   ["at least ", "paling kecil {rest}"],
   ["at most ", "paling besar {rest}"],
   ["a band for every value, or a gaps reference in every step that reads it", "satu baris untuk setiap nilai{rest}"],

@@ -4,13 +4,13 @@ import type { RulebookData } from "../rulebook/index.ts";
 import { differencesOf } from "./differences.ts";
 
 /** The parts of a rulebook, in the order in which differences are told. */
-const parts = {
+const parts: Readonly<Record<RulebookPart, Text>> = {
   instrument: { id: "peraturan", en: "instrument" }, standing: { id: "kedudukan", en: "standing" }, validity: { id: "masa berlaku", en: "validity" }, dimensions: { id: "dimensi", en: "dimension" }, inputs: { id: "data", en: "input" },
   terms: { id: "ketentuan", en: "term" }, conventions: { id: "pilihan", en: "convention" }, steps: { id: "langkah", en: "step" }, outputs: { id: "hasil", en: "output" }, citations: { id: "dasar", en: "citation" }, notCovered: { id: "yang tidak tercakup", en: "what is not covered" },
-} as const satisfies Readonly<Record<string, Text>>;
+};
 
 /** A part of a rulebook. */
-export type RulebookPart = keyof typeof parts;
+export type RulebookPart = "instrument" | "standing" | "validity" | "dimensions" | "inputs" | "terms" | "conventions" | "steps" | "outputs" | "citations" | "notCovered";
 
 /** One difference. */
 export interface RulebookChange {

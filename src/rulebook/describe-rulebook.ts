@@ -1,5 +1,5 @@
 /** describeRulebook: what a rulebook asks for, leaves open and answers, in the order and with the names that a form needs. */
-import type { Text } from "../kernel/index.ts";
+import { guard, ok, type Result, type Text } from "../kernel/index.ts";
 import { builtInScorers } from "../scorers/index.ts";
 import { kindOf } from "./check/body.ts";
 import { listOf } from "./check/context.ts";
@@ -177,18 +177,21 @@ const outputsOf = (rulebook: RulebookData): readonly DescribedOutput[] => rulebo
  * Enough to build a form, and to tell an author what his overlay may set. A pure function of the rulebook.
  *
  * @param rulebook - a rulebook value, or what `parseRulebook` gave; it is not changed.
- * @returns The description. Names that the rulebook does not give are its own ids.
+ * @returns The description. Names that the rulebook does not give are its own ids. Issues: `unreadable-input` for what is no rulebook at all.
  *
  * @example
  * ```ts
- * import { describeRulebook } from "pembinaan-asn";
+ * import { describeRulebook, unwrap } from "pembinaan-asn";
  * import { permenpanrb6of2022 } from "pembinaan-asn/regulations/performance";
- * const { inputs, outputs } = describeRulebook(permenpanrb6of2022);
+ * const { inputs, outputs } = unwrap(describeRulebook(permenpanrb6of2022));
  * inputs.map(({ name, kind, per }) => [name, kind, per]); // => [["results", "category", []], ["behaviour", "category", []]]
  * outputs.map(({ name, kind }) => [name, kind]); // => [["predicate", "category"]]
  * ```
  */
-export const describeRulebook = (rulebook: RulebookData): RulebookDescription => {
+export const describeRulebook = (rulebook: RulebookData): Result<RulebookDescription> => guard(() => ok(descriptionOf(rulebook)));
+
+/** The description of a rulebook that is one. */
+export const descriptionOf = (rulebook: RulebookData): RulebookDescription => {
   const terms = termsOf(rulebook);
   const settable = (it: DescribedTerm): boolean => it.open !== undefined || it.body === undefined;
   return {

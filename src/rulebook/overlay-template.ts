@@ -1,7 +1,7 @@
 /** overlayTemplate: a filled-in overlay file of everything that a rulebook leaves open, for an author to change. */
-import type { Locale } from "../kernel/index.ts";
+import { guard, ok, type Locale, type Result } from "../kernel/index.ts";
 import { listOf } from "./check/context.ts";
-import { bodyOf, describeRulebook, type DescribedConvention, type DescribedTerm } from "./describe-rulebook.ts";
+import { bodyOf, descriptionOf, type DescribedConvention, type DescribedTerm } from "./describe-rulebook.ts";
 import type { OverlayData } from "./overlay-data.ts";
 import type { RulebookData, TermBody, TermData } from "./rulebook-data.ts";
 
@@ -53,21 +53,24 @@ const startOf = (term: TermData): TermBody => {
  *
  * @param rulebook - a rulebook value, or what `parseRulebook` gave.
  * @param options - the language of the notes.
- * @returns An overlay whose `id`, `instrument.issuer`, `instrument.number` and `citation.locator` are empty, so that an engine refuses it until they are filled in.
+ * @returns An overlay whose `id`, `instrument.issuer`, `instrument.number` and `citation.locator` are empty, so that an engine refuses it until they are filled in. Issues:
+ * `unreadable-input` for what is no rulebook at all.
  *
  * @example
  * ```ts
- * import { overlayTemplate } from "pembinaan-asn";
+ * import { overlayTemplate, unwrap } from "pembinaan-asn";
  * import { permenpanrb14of2017 } from "pembinaan-asn/regulations/satisfaction";
- * const file = overlayTemplate(permenpanrb14of2017, { locale: "en" });
+ * const file = unwrap(overlayTemplate(permenpanrb14of2017, { locale: "en" }));
  * [file.id, file.rulebook]; // => ["", "permenpanrb-14-2017@1"]
  * file.notes?.["id"]; // => "write an id of your own, such as perwali-12-2026"
  * ```
  */
-export const overlayTemplate = (rulebook: RulebookData, options: TemplateOptions = {}): OverlayData => {
+export const overlayTemplate = (rulebook: RulebookData, options: TemplateOptions = {}): Result<OverlayData> => guard(() => ok(templateOf(rulebook, options)));
+
+const templateOf = (rulebook: RulebookData, options: TemplateOptions): OverlayData => {
   const locale = options.locale === "en" ? "en" : "id";
   const said = words[locale];
-  const { open, conventions, dimensions } = describeRulebook(rulebook);
+  const { open, conventions, dimensions } = descriptionOf(rulebook);
   const settable = open.filter((it) => it.open !== undefined);
   const lists = dimensions.filter((it) => typeof it.open === "object" && it.members.length > 0);
   const set = Object.fromEntries(Object.entries(rulebook.terms ?? {}).filter(([, it]) => it.open !== undefined).map(([name, it]) => [name, startOf(it)]));

@@ -45,6 +45,14 @@ export interface Mover {
   readonly change: string;
 }
 
+/** A case that could not be scored. */
+export interface RefusedCase {
+  /** Its id. */
+  readonly id: string;
+  /** Why. */
+  readonly issues: readonly Issue[];
+}
+
 /** What an overlay would do. */
 export interface Preview {
   /** Cases counted. */
@@ -60,7 +68,7 @@ export interface Preview {
   /** The biggest movers by score, the biggest first; among equals in the order given. */
   readonly movers: readonly Mover[];
   /** Cases that could not be scored on one of the sides; they are not counted. */
-  readonly refused: readonly { /** The id. */ readonly id: string; /** Why. */ readonly issues: readonly Issue[] }[];
+  readonly refused: readonly RefusedCase[];
 }
 
 type Score = Result<Calculation>;
@@ -110,7 +118,7 @@ const size = (value: Rational): Rational => (compare(value, zero) < 0 ? negate(v
  * import { createEngine, overlayTemplate, previewOverlay, unwrap } from "pembinaan-asn";
  * import { permenpanrb6of2022 } from "pembinaan-asn/regulations/performance";
  * const engine = unwrap(createEngine({ rulebooks: [permenpanrb6of2022] }));
- * const nothing = overlayTemplate(permenpanrb6of2022);
+ * const nothing = unwrap(overlayTemplate(permenpanrb6of2022));
  * previewOverlay([], nothing, { engine, period: "2026", grade: "predicate", score: "predicate" }).issues[0]?.code; // => "bad-id"
  * ```
  */
@@ -128,7 +136,7 @@ export const previewOverlay = (cases: readonly PreviewCase[], overlay: OverlayDa
   if (without === undefined || withIt === undefined) return fail(issues);
   const [table, before, after]: [Record<string, Record<string, number>>, Record<string, number>, Record<string, number>] = [{}, {}, {}];
   const movers: { readonly mover: Mover; readonly size: Rational }[] = [];
-  const refused: { readonly id: string; readonly issues: readonly Issue[] }[] = [];
+  const refused: RefusedCase[] = [];
   let changed = 0;
   for (const [at, it] of cases.entries()) {
     if (!isRecord(it) || typeof it.id !== "string") return fail([error("wrong-type", `cases[${at}]`, { expected: "an object with id and inputs", received: it })]);

@@ -48,6 +48,8 @@ const shapeOf = (step: StepData, shapes: Known, { program, store }: Calculation)
   const all = together(Object.keys(inputs).map(of));
   if (all === "flat") return "flat";
   const scale = (): 1 | -1 | undefined => (params["times"] === undefined ? 1 : sign(exact(params["times"]) ?? zero) === -1 ? -1 : 1);
+  /** Conditions stay, and between two bounds the lower band holds: elsewhere a value in a hole has no band. */
+  const settled = (): boolean => of("conditions") === "flat" && namesOf(inputs["gaps"]).flatMap(cells).every((it) => it === "lower-cut");
   switch (step.scorer) {
     case "sum@1": case "mean@1": case "extreme@1": case "clamp@1": case "round@1": return all;
     case "weighted-mean@1": case "weighted-sum@1": return of("weights") === "flat" ? byFactor(of("values"), namesOf(inputs["weights"]).every((name) => signOf(cells(name), true) === 1) ? 1 : undefined) : "other";
@@ -59,8 +61,8 @@ const shapeOf = (step: StepData, shapes: Known, { program, store }: Calculation)
       return typeof inputs["values"] === "string" || varying.length > 1 ? "other" : byFactor(all, signOf(names.filter((name) => !varying.includes(name)).flatMap(cells), true));
     }
     case "interpolate@1": return byFactor(of("value"), runOf((term("points")?.points ?? []).map(([, y]) => exact(y))));
-    case "bands@1": return of("conditions") === "flat" ? of("value") : "other";
-    case "band-value@1": return of("conditions") === "flat" && rowsUp(term("bands")).every((it) => it.line === undefined) ? byFactor(of("value"), runOf(rowsUp(term("bands")).map((it) => exact(it.value)))) : "other";
+    case "bands@1": return settled() ? of("value") : "other";
+    case "band-value@1": return settled() && rowsUp(term("bands")).every((it) => it.line === undefined) ? byFactor(of("value"), runOf(rowsUp(term("bands")).map((it) => exact(it.value)))) : "other";
     case "select@1": return of("code") === "flat" ? together([of("cases"), of("otherwise")]) : "other";
     case "choose@1": return of("when") === "flat" ? together([of("then"), of("otherwise")]) : "other";
     default: return "other";

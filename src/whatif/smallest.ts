@@ -69,8 +69,18 @@ const wholeBoundary = (yes: (amount: Rational) => boolean, high: Rational, metho
   return { amount: found, method, beyond: false };
 };
 
+/** The largest amount up to which there is a value at all: a table may end before `most`. */
+const lastWithValue = (has: (amount: Rational) => boolean, most: Rational): Rational => {
+  if (has(most)) return most;
+  const [found, lost] = narrowed((it) => !has(it), zero, most, HALVINGS);
+  const end = simplestBetween(found, lost);
+  return has(end) ? end : found;
+};
+
 /** How a search is made. */
 export interface Search {
+  /** Is there a value at this amount? On a straight path it ends at most once. */
+  readonly has: (amount: Rational) => boolean;
   /** The most that may be added. */
   readonly most: Rational;
   /** The path is known to run one way in straight pieces. */
@@ -84,7 +94,9 @@ export interface Search {
 const GRID = 64;
 
 /** Finds the smallest amount from 0 to `most` at which `yes` holds; 0 itself is not asked. Undefined: nowhere that was looked. */
-export const smallestYes = (yes: (amount: Rational) => boolean, { most, straight, whole, digits }: Search): Smallest | undefined => {
+export const smallestYes = (yes: (amount: Rational) => boolean, { has, most: furthest, straight: oneWay, whole, digits }: Search): Smallest | undefined => {
+  const straight = oneWay && has(zero);
+  const most = straight ? lastWithValue(has, furthest) : furthest;
   if (straight) {
     if (whole) return wholeBoundary(yes, most, "exact");
     return yes(most) ? exactBoundary(yes, zero, most) ?? bisected(yes, zero, most, digits) : undefined;

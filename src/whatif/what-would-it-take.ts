@@ -106,6 +106,9 @@ const judgeOf = (calculation: Calculation, { output, atLeast, order }: Wish): ((
   return least === undefined ? undefined : (it) => { const value = exactOf(it, output); return value !== undefined && compare(value, least) >= 0; };
 };
 
+/** Has the output a value in this calculation? */
+const hasValue = (calculation: Calculation, output: string): boolean => "code" in codeOf(calculation, output) || exactOf(calculation, output) !== undefined;
+
 /**
  * What would have to change for a wanted value or band: for each input named, the smallest change that reaches it while everything else stays. Where the path from the input to the
  * output only rises or only falls and runs in straight pieces (weights, sums, caps, roundings, bands), the answer is exact and minimal; otherwise it is found by looking along the path
@@ -167,7 +170,8 @@ export const whatWouldItTake = (request: ReconcileRequest, wish: Wish): Result<W
     const search = (way: 1 | -1): Way | undefined => {
       const signed = (amount: Rational): Rational => (way === 1 ? amount : negate(amount));
       const yes = (amount: Rational): boolean => { const found = recalculate(base, replacedBy(starts, signed(amount))); return found !== undefined && fulfils(found); };
-      const found = smallestYes(yes, { most: roomOf(starts, way), straight: shape === (way === 1 ? "up" : "down"), whole: starts.some((it) => it.declared.kind === "count"), digits });
+      const has = (amount: Rational): boolean => { const it = recalculate(base, replacedBy(starts, signed(amount))); return it !== undefined && hasValue(it, wish.output); };
+      const found = smallestYes(yes, { has, most: roomOf(starts, way), straight: shape === (way === 1 ? "up" : "down"), whole: starts.some((it) => it.declared.kind === "count"), digits });
       if (found === undefined) return undefined;
       const amount = signed(found.amount);
       return {

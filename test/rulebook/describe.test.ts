@@ -2,11 +2,14 @@
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../../src/engine/index.ts";
 import { unwrap } from "../../src/kernel/index.ts";
-import { describeRulebook, overlayTemplate, parseOverlay, type OverlayData } from "../../src/rulebook/index.ts";
+import * as rules from "../../src/rulebook/index.ts";
+import { parseOverlay, type OverlayData, type RulebookData } from "../../src/rulebook/index.ts";
 import { own, rulebooks } from "../laws/every-case.ts";
 import { good } from "./good.ts";
 import { allowance } from "./sixteen.ts";
 
+const describeRulebook = (book: RulebookData): rules.RulebookDescription => unwrap(rules.describeRulebook(book));
+const overlayTemplate = (book: RulebookData, options?: rules.TemplateOptions): OverlayData => unwrap(rules.overlayTemplate(book, options));
 const all = [good, allowance, ...rulebooks];
 const fill = (file: OverlayData): OverlayData => ({ ...file, id: "perwali-1-2026", instrument: { ...file.instrument, issuer: "Kota", number: "1" }, citation: { ...file.citation, locator: "pasal 1" } });
 
@@ -60,5 +63,8 @@ describe("overlayTemplate", () => {
     const book = { ...good, terms: { ...good.terms, a: { unset: "number", open: { min: 3 }, cite: "rule" }, b: { unset: "number", open: {}, cite: "rule" }, c: { unset: "category", open: { of: ["x"] }, cite: "rule" }, d: { unset: "category", per: "unit", open: {}, cite: "rule" }, e: { unset: "number", per: "unit", open: {}, cite: "rule" }, f: { unset: "category", open: {}, cite: "rule" } } } as const;
     const set = overlayTemplate(book).set ?? {};
     expect(["a", "b", "c", "d", "e", "f"].map((name) => set[name])).toEqual([{ number: 3 }, { number: 0 }, { code: "x" }, { codes: {} }, { values: {} }, { code: "" }]);
+  });
+  it("refuse what is no rulebook", () => {
+    expect([rules.describeRulebook(null as never), rules.overlayTemplate({} as never)].map((it_) => it_.issues.map((issue) => issue.code))).toEqual([["unreadable-input"], ["unreadable-input"]]);
   });
 });

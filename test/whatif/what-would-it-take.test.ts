@@ -72,6 +72,26 @@ describe("whatWouldItTake", () => {
   });
 });
 
+describe("tables that end, and holes", () => {
+  const ending = (gaps: object | undefined): RulebookData => book({
+    inputs: { a: { kind: "number" }, n: { kind: "count" } }, terms: { grades: { bands: [{ from: 90, category: "A" }, { from: 60, to: 80, category: "B" }, { from: 0, below: 60, category: "C" }], range: { from: 0, to: 100 }, cite: "text" } }, conventions: { gaps: { default: "undetermined", cite: "own", others: { "lower-cut": {} } } },
+    steps: [step("grade", "bands@1", { value: "a", bands: "grades", gaps: "convention.gaps" }), step("counted", "bands@1", { value: "n", bands: "grades", gaps: "convention.gaps" })], outputs: ["grade", "counted"], ...gaps,
+  });
+  const cut = { conventions: { gaps: "lower-cut" } };
+  it("finds the boundary though far beyond it the table has ended, also at its very end", () => {
+    expect(ways(take({ output: "grade", atLeast: "A", vary: ["a"] }, ending(undefined), { a: 10, n: 10 }, cut))).toEqual([["a", "80", "90", "exact", false]]);
+    expect(ways(take({ output: "counted", atLeast: "A", vary: ["n"] }, ending(undefined), { a: 10, n: 10 }, cut))).toEqual([["n", "80", "90", "exact", false]]);
+    const top = ending({ terms: { grades: { bands: [{ from: 100, to: 100, category: "A" }, { from: 0, below: 100, category: "C" }], range: { from: 0, to: 100 }, cite: "text" } } });
+    expect(ways(take({ output: "grade", atLeast: "A", vary: ["a"] }, top, { a: "10.5", n: 10 }, cut))).toEqual([["a", "179/2", "100", "exact", false]]);
+  });
+  it("does not take the far side of a hole for the boundary", () => {
+    const { inputs } = ending(undefined);
+    const bounded = ending({ inputs: { ...inputs, a: { kind: "number", max: 100 } } });
+    expect(ways(take({ output: "grade", atLeast: "B", vary: ["a"] }, bounded, { a: 10, n: 10 }))).toEqual([["a", "50", "60", "bisected", false]]);
+    expect(take({ output: "grade", atLeast: "A", vary: ["a"] }, bounded, { a: 85, n: 10 }).ways[0]?.method).toBe("bisected");
+  });
+});
+
 describe("whatWouldItTake and brute force", () => {
   /** Two marks with weights, a bonus by a step table, a cap, a rounding, four grades: everything in tenths, so that trying every hundredth finds the truth. */
   const small = (weight: number, places: number, mode: "half-up" | "truncate"): RulebookData => book({
@@ -108,8 +128,8 @@ describe("the search", () => {
   });
   it("halves where a path said to be straight is none, and gives up where there is nothing", () => {
     const root = (it_: Rational): boolean => compare(rational(BigInt(it_.n) * BigInt(it_.n), BigInt(it_.d) * BigInt(it_.d)), rational(2)) > 0;
-    expect(smallestYes(root, { most: rational(2), straight: true, whole: false, digits: 3 })).toMatchObject({ method: "bisected", amount: { n: 1415, d: 1000 } });
-    expect(smallestYes(() => false, { most: rational(2), straight: true, whole: false, digits: 3 })).toBeUndefined();
-    expect(smallestYes(() => false, { most: rational(2), straight: false, whole: true, digits: 3 })).toBeUndefined();
+    expect(smallestYes(root, { has: () => true, most: rational(2), straight: true, whole: false, digits: 3 })).toMatchObject({ method: "bisected", amount: { n: 1415, d: 1000 } });
+    expect(smallestYes(() => false, { has: () => true, most: rational(2), straight: true, whole: false, digits: 3 })).toBeUndefined();
+    expect(smallestYes(() => false, { has: () => true, most: rational(2), straight: false, whole: true, digits: 3 })).toBeUndefined();
   });
 });

@@ -15,5 +15,5 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "unit-weights-do-not-sum": "The weights of the units at {path} must be there for every unit and add up to 1.",
   "empty-denominator": "No complaint is due yet for {path}, so there is no share.",
   "unknown-stage": "{path} is no stage of a complaint that can be measured.",
-  "counted-as-of": "Elapsed days were counted as of {details.asOf}[, working days by the calendar {details.calendar}].",
+  "counted-as-of": "{path}: counted as of {details.asOf}[, working days by the calendar {details.calendar}].",
 };

@@ -30,6 +30,7 @@ export const enCodes: Pick<Words, "confidence" | "severity" | "absence" | "reaso
     "index-2dp-then-convert": "index rounded to two decimals, then converted", "index-3dp-then-convert": "index rounded to three decimals, then converted",
     "per-unsur-answered": "divided by those who answered each element", "all-respondents": "divided by all respondents", "pooled-answers": "all answers taken together", listwise: "only respondents who answered everything",
     "as-answered": "as answered", "free-scores-4": "a free service scores 4", "exclude-biaya": "the element cost is left out", pooled: "all answers taken together", "mean-of-units": "mean of the units", "mean-of-unsur": "mean of the elements",
+    working: "working days", calendar: "calendar days", true: "yes", false: "no",
   },
   axes: {
     weights: "weights", rounding: "rounding", gaps: "values between two printed bounds", basis: "value that is compared with the table", missing: "missing data", notApplicable: "what does not apply",

@@ -15,5 +15,5 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "unit-weights-do-not-sum": "Bobot unit pada {path} harus ada untuk setiap unit dan berjumlah 1.",
   "empty-denominator": "Belum ada pengaduan yang jatuh tempo untuk {path}, sehingga persentasenya belum dapat dihitung.",
   "unknown-stage": "{path} bukan tahap pengaduan yang dapat diukur.",
-  "counted-as-of": "Lama hari dihitung sampai {details.asOf}[, hari kerja menurut kalender {details.calendar}].",
+  "counted-as-of": "{path}: dihitung sampai {details.asOf}[, hari kerja menurut kalender {details.calendar}].",
 };

@@ -31,6 +31,7 @@ export const idCodes: Pick<Words, "confidence" | "severity" | "absence" | "reaso
     "index-2dp-then-convert": "indeks dibulatkan dua desimal, lalu dikonversi", "index-3dp-then-convert": "indeks dibulatkan tiga desimal, lalu dikonversi",
     "per-unsur-answered": "dibagi jumlah yang menjawab tiap unsur", "all-respondents": "dibagi seluruh responden", "pooled-answers": "seluruh jawaban digabung", listwise: "hanya responden yang menjawab lengkap",
     "as-answered": "sesuai jawaban", "free-scores-4": "layanan gratis dinilai 4", "exclude-biaya": "unsur biaya tidak ikut dihitung", pooled: "seluruh jawaban digabung", "mean-of-units": "rata-rata antarunit", "mean-of-unsur": "rata-rata antarunsur",
+    working: "hari kerja", calendar: "hari kalender", true: "ya", false: "tidak",
   },
   axes: {
     weights: "bobot", rounding: "pembulatan", gaps: "nilai di antara dua batas tercetak", basis: "nilai yang dibandingkan dengan tabel", missing: "data yang belum ada", notApplicable: "yang tidak berlaku",

@@ -79,6 +79,7 @@ export const observeLog = ({ complaints }: Cohort, { stages, asOf, calendar }: M
   type Row = NonNullable<(typeof rows)[number][1][number][1]>;
   const each = (value: (row: Row) => unknown): Cells => Object.fromEntries(rows.map(([stage, list]) => [stage, Object.fromEntries(list.map(([id, row]) => [id, row === undefined ? gone : value(row)]))]));
   return ok({
+    begun: Object.fromEntries(rows.map(([stage, list]) => [stage, Object.fromEntries(list.map(([id, row]) => [id, row !== undefined]))])),
     done: each((it) => it.done), calendarDays: each((it) => it.calendar.all), runningCalendarDays: each((it) => it.calendar.running),
     ...(count === undefined ? {} : { workingDays: each((it) => it.working?.all), runningWorkingDays: each((it) => it.working?.running) }),
     kind: Object.fromEntries(complaints.flatMap(({ complaint: { id, kind } }) => (kind === undefined ? [] : [[id, kind] as const]))),

@@ -1,6 +1,7 @@
 /** Running a program: one loop over its steps, every cell exact, nothing thrown. */
 import { addressOf, zero, type Rational } from "../kernel/index.ts";
 import { goneCell, isGone, type Cell, type Gone, type Scored, type Value } from "../scoring/index.ts";
+import { LEFT, RANK, worse, worst } from "./prevailing.ts";
 import type { Line, Reader } from "./program.ts";
 
 /** What a cell is besides its value. */
@@ -36,17 +37,6 @@ const EMPTY: readonly string[] = [];
 const UNREAD = goneCell("missing", EMPTY);
 
 const cellAt = (store: Store, at: number, row: number): Cell => store[at]?.[row] ?? UNREAD;
-
-/** not applicable before void before missing */
-const RANK = { missing: 1, void: 2, "not-applicable": 3 } as const;
-/** All rows left out: missing if any was missing, else void, else not applicable. */
-const LEFT = { "not-applicable": 1, void: 2, missing: 3 } as const;
-
-/** The absence that prevails, by rank; two of a kind together, each reason once. */
-const worse = (a: Gone | undefined, b: Gone, rank: typeof RANK | typeof LEFT = RANK): Gone => {
-  if (a === undefined || rank[b.gone] > rank[a.gone]) return b;
-  return a.gone === b.gone ? goneCell(a.gone, [...new Set([...a.reasons, ...b.reasons])]) : a;
-};
 
 const addressAt = (line: Line, row: number): string => addressOf(line.vector.name, line.vector.space.keys[row] ?? "");
 
@@ -188,8 +178,8 @@ const walk = (line: Line, row: number, args: Record<string, unknown>): Gathered 
   const kept: string[] = [];
   const notes: string[] = [];
   const blamed = new Set<string>();
-  let gone: Gone | undefined;
-  let left: Gone | undefined;
+  const allGone: Gone[] = [];
+  const allLeft: Gone[] = [];
   ids.forEach((id, at) => {
     let state: Gone | undefined;
     let weightGone = false;
@@ -202,10 +192,10 @@ const walk = (line: Line, row: number, args: Record<string, unknown>): Gathered 
     const decided = state === undefined ? "keep" : decide(line, state.gone, weightGone);
     const take = decided === "carry" && kept.length === 0 ? "stop" : decided;
     if (state !== undefined && take === "leave-out") {
-      left = worse(left, state, LEFT);
+      allLeft.push(state);
       notes.push(...state.reasons.map((reason) => `excluded:${reason}`));
     } else if (state !== undefined && (take === "stop" || take === "void")) {
-      gone = worse(gone, take === "void" ? goneCell("void", state.reasons) : state);
+      allGone.push(take === "void" ? goneCell("void", state.reasons) : state);
       for (const { name, cells } of strict) {
         const cell = cells[at] ?? UNREAD;
         if (isGone(cell) && cell.gone === state.gone) blamed.add(name);
@@ -219,8 +209,9 @@ const walk = (line: Line, row: number, args: Record<string, unknown>): Gathered 
       if (state !== undefined) notes.push(...state.reasons.map((reason) => `${take === "zero" ? "zeroed" : "carried"}:${reason}`));
     }
   });
+  const gone = worst(allGone, RANK);
   if (gone !== undefined) return { rows: EMPTY, gone, blamed: [...blamed], notes: undefined };
-  if (kept.length === 0) return { rows: EMPTY, gone: left ?? UNREAD, blamed: strict.map(({ name }) => name), notes };
+  if (kept.length === 0) return { rows: EMPTY, gone: worst(allLeft, LEFT) ?? UNREAD, blamed: strict.map(({ name }) => name), notes };
   for (const it of slots) args[it.name] = it.kept;
   return { rows: kept, gone: undefined, blamed: EMPTY, notes: notes.length === 0 ? undefined : notes };
 };

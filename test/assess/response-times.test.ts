@@ -123,6 +123,31 @@ describe("a standard of one's own", () => {
   });
 });
 
+describe("a rulebook of an agency", () => {
+  const book = {
+    id: "contoh-2-2026@1", family: "response-times", standing: "named", validity: { from: "2026-01-01", reviewedUntil: "2026-11-30" },
+    instrument: { kind: "guideline", issuer: "contoh", number: "2", year: 2026, title: { id: "Contoh", en: "Example" } }, citations: { own: { locator: "diktum 1", confidence: "convention" } },
+    dimensions: { stage: { members: ["answer"] }, complaint: { open: true } },
+    inputs: { calendarDays: { kind: "count", per: ["stage", "complaint"] } },
+    terms: { seven: { number: 7, cite: "own" }, points: { table: { yes: 100 }, cite: "own" }, yes: { code: "yes", cite: "own" }, none: { number: 0, cite: "own" } },
+    steps: [
+      { id: "elapsed", per: ["stage", "complaint"], scorer: "affine@1", inputs: { value: "calendarDays" }, params: { times: 1 }, cite: "own" },
+      { id: "inTime", per: ["stage", "complaint"], scorer: "compare@1", inputs: { left: "elapsed", right: "seven" }, params: { is: "<=" }, cite: "own" },
+      { id: "full", scorer: "lookup@1", inputs: { key: "yes", table: "points" }, cite: "own" },
+      { id: "point", per: ["stage", "complaint"], scorer: "choose@1", inputs: { when: "inTime", then: "full", otherwise: "none" }, cite: "own" },
+      { id: "share", per: "stage", scorer: "mean@1", inputs: { values: "point" }, cite: "own" },
+    ],
+    outputs: ["share", "elapsed"],
+  };
+  it("may read calendar days alone, name its stages without labels, and have its limit where it likes", () => {
+    const engine = unwrap(createEngine({ rulebooks: [book] as never }));
+    const found = ask([{ id: "a", received: "2026-03-02", answered: "2026-03-09" }, { id: "b", received: "2026-03-02", answered: "2026-03-10" }], { engine, standard: "contoh-2-2026", asOf: "2026-03-31" });
+    expect(found.stages[0]?.all).toMatchObject({ onTime: 1, late: 1, share: { exact: "50" } });
+    expect(found.stages[0]?.complaints[0]).toMatchObject({ elapsed: { text: "7" }, limit: { text: null } });
+    expect(found.calendar).toBe(null);
+  });
+});
+
 describe("what is refused", () => {
   const log = [{ id: "a", received: "2026-08-14", kind: "ringan" }];
   it("is said with its place", () => {

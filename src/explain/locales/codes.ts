@@ -14,6 +14,7 @@ export type TreatmentCode =
 
 /** Options that several rulebooks share: gap rules, bases, policies, roundings. */
 export type OptionCode =
+  | "working" | "calendar" | "true" | "false"
   | "lower-cut" | "upper-cut" | "closed-intervals" | "undetermined" | "extend" | "lower" | "upper" | "unrounded" | "round-2dp-first" | "round-0dp-first" | "round-percent-first"
   | "index-unrounded" | "exclude-and-renormalise" | "exclude" | "zero" | "void" | "carry-last" | "none" | "reject" | "renormalise" | "exact-1-over-k" | "custom" | "importance"
   | "final-2dp-half-up" | "half-up-2dp" | "half-up-3dp" | "truncate-2dp" | "index-2dp-then-convert" | "index-3dp-then-convert" | "per-unsur-answered" | "all-respondents" | "pooled-answers"

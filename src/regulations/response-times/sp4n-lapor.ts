@@ -29,7 +29,7 @@ export const sp4nLapor = /* @__PURE__ */ defineRulebook({
   },
   terms: {
     ...pointTerms,
-    stageCode: { per: "stage", codes: { verification: "verification", resolution: "resolution" }, cite: "start" },
+    stageCode: { per: "stage", codes: { verification: "verification", resolution: "resolution" }, cite: "start", label: { id: "tahap", en: "stage" } },
     limits: {
       cite: "limits", label: { id: "batas waktu (hari kerja)", en: "limits (working days)" },
       table: {

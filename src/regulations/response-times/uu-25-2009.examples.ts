@@ -6,13 +6,14 @@ const days = { a: 14, b: 15, c: 14, d: 15 };
 const gone = { a: { notApplicable: true }, b: { notApplicable: true }, c: { notApplicable: true }, d: { notApplicable: true } };
 const four = { complaint: ["a", "b", "c", "d"] };
 const nothingElse = { decision: gone, notice: gone };
+const never = { a: false, b: false, c: false, d: false };
 
 /** Every example holds exactly. */
 export const uu25of2009Examples: readonly RulebookExample[] = [
   {
     name: "the 14th day is on time; open and past due is late; open within the limit is in neither part", asOf: "2026-06-30", conventions: { dayKind: "calendar" }, members: four,
-    inputs: { calendarDays: { answer: days, ...nothingElse }, runningCalendarDays: { answer: days, ...nothingElse }, done: { answer: { a: true, b: true, c: false, d: false }, ...nothingElse } },
-    outputs: { share: { answer: "100/3", decision: null, notice: null }, onTime: { answer: "1", decision: null, notice: null }, total: { answer: "3", decision: null, notice: null }, limit: { answer: "14", decision: "60", notice: "14" } },
+    inputs: { begun: { decision: never, notice: never }, calendarDays: { answer: days, ...nothingElse }, runningCalendarDays: { answer: days, ...nothingElse }, done: { answer: { a: true, b: true, c: false, d: false }, ...nothingElse } },
+    outputs: { share: { answer: "100/3", decision: null, notice: null }, onTime: { answer: "1", decision: "0", notice: "0" }, total: { answer: "3", decision: "0", notice: "0" } },
   },
   {
     name: "a decision on day 60 of a complete file, word of it on day 15, in working days", asOf: "2026-06-30", conventions: { dayKind: "working" }, members: { complaint: ["a"] },

@@ -28,7 +28,7 @@ export const uu25of2009 = /* @__PURE__ */ defineRulebook({
   inputs: { ...workingInputs, ...calendarInputs },
   terms: {
     ...pointTerms,
-    stageCode: { per: "stage", codes: { answer: "answer", decision: "decision", notice: "notice" }, cite: "limits" },
+    stageCode: { per: "stage", codes: { answer: "answer", decision: "decision", notice: "notice" }, cite: "limits", label: { id: "tahap", en: "stage" } },
     limits: { table: { answer: 14, decision: 60, notice: 14 }, cite: "limits", label: { id: "batas waktu (hari)", en: "limits (days)" } },
   },
   conventions: { dayKind: dayKindAxis, clockStops: clockStopsAxis },

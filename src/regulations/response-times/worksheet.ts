@@ -18,6 +18,7 @@ const perBoth = ["stage", "complaint"] as const;
 export const workingInputs = {
   workingDays: { kind: "count", per: perBoth, optional: true, cite: "counting", label: { id: "hari kerja sejak mulai", en: "working days since the start" } },
   runningWorkingDays: { kind: "count", per: perBoth, optional: true, cite: "clockStops", label: { id: "hari kerja di luar jeda", en: "working days outside pauses" } },
+  begun: { kind: "flag", per: perBoth, absent: true, cite: "counting", label: { id: "tahap dimulai", en: "stage begun" } },
   done: { kind: "flag", per: perBoth, cite: "counting", label: { id: "selesai", en: "done" } },
 } as const;
 
@@ -29,8 +30,8 @@ export const calendarInputs = {
 
 /** Terms of arithmetic. */
 export const pointTerms = {
-  full: { number: 1, cite: "share" },
-  none: { number: 0, cite: "share" },
+  full: { number: 1, cite: "share", label: { id: "satu", en: "one" } },
+  none: { number: 0, cite: "share", label: { id: "nol", en: "zero" } },
 } as const;
 
 /** Does the clock stop in pauses? */
@@ -69,10 +70,12 @@ export const shareSteps = [
   { id: "dueOnes", per: perBoth, scorer: "choose@1", inputs: { when: "due", then: "full", otherwise: "none" }, cite: "share", label: { id: "jatuh tempo (1 atau 0)", en: "due (1 or 0)" } },
   { id: "point", per: perBoth, scorer: "choose@1", inputs: { when: "inTime", then: "full", otherwise: "none" }, cite: "share", label: { id: "dalam batas waktu (1 atau 0)", en: "within the limit (1 or 0)" } },
   { id: "onTimeOnes", per: perBoth, scorer: "choose@1", inputs: { when: "done", then: "point", otherwise: "none" }, cite: "share", label: { id: "selesai tepat waktu (1 atau 0)", en: "done on time (1 or 0)" } },
-  { id: "onTime", per: "stage", scorer: "sum@1", inputs: { values: "onTimeOnes" }, notApplicable: "exclude", cite: "share", label: { id: "banyaknya tepat waktu", en: "number on time" } },
-  { id: "total", per: "stage", scorer: "sum@1", inputs: { values: "dueOnes" }, notApplicable: "exclude", cite: "share", label: { id: "banyaknya yang jatuh tempo", en: "number that are due" } },
+  { id: "onTimeBegun", per: perBoth, scorer: "choose@1", inputs: { when: "begun", then: "onTimeOnes", otherwise: "none" }, cite: "share", label: { id: "selesai tepat waktu di tahap yang dimulai (1 atau 0)", en: "done on time in a stage begun (1 or 0)" } },
+  { id: "dueBegun", per: perBoth, scorer: "choose@1", inputs: { when: "begun", then: "dueOnes", otherwise: "none" }, cite: "share", label: { id: "jatuh tempo di tahap yang dimulai (1 atau 0)", en: "due in a stage begun (1 or 0)" } },
+  { id: "onTime", per: "stage", scorer: "sum@1", inputs: { values: "onTimeBegun" }, cite: "share", label: { id: "banyaknya tepat waktu", en: "number on time" } },
+  { id: "total", per: "stage", scorer: "sum@1", inputs: { values: "dueBegun" }, cite: "share", label: { id: "banyaknya yang jatuh tempo", en: "number that are due" } },
   { id: "share", per: "stage", scorer: "ratio@1", inputs: { of: "onTime", to: "total" }, params: { times: 100 }, cite: "share", label: { id: "bagian tepat waktu (%)", en: "share on time (%)" } },
 ] as const;
 
 /** The outputs of the family. */
-export const responseOutputs = ["share", "onTime", "total", "inTime", "elapsed", "limit"] as const;
+export const responseOutputs = ["share", "onTime", "total", "inTime", "elapsed"] as const;

@@ -35,5 +35,5 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "duplicate-relationship": "The mentoring at {path} is listed more than once.",
   "empty-denominator": "No complaint is due yet for {path}, so there is no share.",
   "unknown-stage": "{path} is no stage of a complaint that can be measured.",
-  "counted-as-of": "Elapsed days were counted as of {details.asOf}[, working days by the calendar {details.calendar}].",
+  "counted-as-of": "{path}: counted as of {details.asOf}[, working days by the calendar {details.calendar}].",
 };

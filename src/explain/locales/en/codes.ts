@@ -39,6 +39,7 @@ export const enCodes: Pick<Words, "confidence" | "severity" | "absence" | "reaso
     both: "the kind of the ladder and the transitional one", ladder: "the kind of the ladder", transitional: "the transitional kind", "7h30-is-one-day": "7 hours 30 minutes late are one day",
     "full-if-actual-zero": "100 if the actual is zero too", "met-or-not": "100 if it is met, else 0", "from-worst": "measured from the worst value", "by-formula": "as the formula gives it", "fixed-100": "always 100",
     refuse: "refused", "mirror-negative-target": "mirrored for a target below zero", "as-entered": "as entered", equal: "all alike", "zero-if-unverified": "zero until it is verified", "round-1dp-first": "rounded to one decimal first", "at-100": "100 at most", "at-120": "120 at most", "top-row": "the top row runs on",
+    working: "working days", calendar: "calendar days", true: "yes", false: "no",
   },
   axes: {
     weights: "weights", rounding: "rounding", gaps: "values between two printed bounds", basis: "value that is compared with the table", missing: "missing data", notApplicable: "what does not apply",

@@ -35,5 +35,5 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "duplicate-relationship": "Pembimbingan pada {path} tercantum lebih dari sekali.",
   "empty-denominator": "Belum ada pengaduan yang jatuh tempo untuk {path}, sehingga persentasenya belum dapat dihitung.",
   "unknown-stage": "{path} bukan tahap pengaduan yang dapat diukur.",
-  "counted-as-of": "Lama hari dihitung sampai {details.asOf}[, hari kerja menurut kalender {details.calendar}].",
+  "counted-as-of": "{path}: dihitung sampai {details.asOf}[, hari kerja menurut kalender {details.calendar}].",
 };

@@ -40,6 +40,7 @@ export const idCodes: Pick<Words, "confidence" | "severity" | "absence" | "reaso
     both: "jenis menurut tangga dan jenis peralihan", ladder: "jenis menurut tangga", transitional: "jenis peralihan", "7h30-is-one-day": "terlambat 7 jam 30 menit sama dengan satu hari",
     "full-if-actual-zero": "100 jika realisasi juga nol", "met-or-not": "100 jika tercapai, jika tidak 0", "from-worst": "dihitung dari nilai terburuk", "by-formula": "menurut rumusnya", "fixed-100": "selalu 100",
     refuse: "ditolak", "mirror-negative-target": "dicerminkan untuk target di bawah nol", "as-entered": "sebagaimana diisikan", equal: "sama rata", "zero-if-unverified": "nol sampai diverifikasi", "round-1dp-first": "dibulatkan satu desimal lebih dahulu", "at-100": "paling tinggi 100", "at-120": "paling tinggi 120", "top-row": "baris teratas diteruskan",
+    working: "hari kerja", calendar: "hari kalender", true: "ya", false: "tidak",
   },
   axes: {
     weights: "bobot", rounding: "pembulatan", gaps: "nilai di antara dua batas tercetak", basis: "nilai yang dibandingkan dengan tabel", missing: "data yang belum ada", notApplicable: "yang tidak berlaku",

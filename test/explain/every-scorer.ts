@@ -38,7 +38,7 @@ const steps: readonly StepData[] = [
   step("count", "count@1", { of: "a" }), step("countFlags", "count@1", { of: "flag" }, { per: "group" }), step("countTerms", "count@1", { of: "half" }),
   step("first", "first-where@1", { where: "flag" }), step("firstVoid", "first-where@1", { where: "flag" }, { missing: "void" }), step("firstSure", "first-where@1", { where: "sure" }),
 
-  ...elementwise("ratio", "ratio@1", { of: "a", to: "b" }), ...elementwise("percent", "ratio@1", { of: "a", to: "b" }, { times: 100 }), ...elementwise("affine", "affine@1", { value: "a" }, { times: "-1/3", plus: "-2.5" }),
+  ...elementwise("ratio", "ratio@1", { of: "a", to: "b" }), ...elementwise("percent", "ratio@1", { of: "a", to: "b" }, { times: 100 }), ...elementwise("difference", "difference@1", { of: "a", less: "b" }), ...elementwise("affine", "affine@1", { value: "a" }, { times: "-1/3", plus: "-2.5" }),
   ...elementwise("reciprocal", "reciprocal@1", { value: "a" }), ...elementwise("less", "compare@1", { left: "a", right: "b" }, { is: "<" }), ...elementwise("atLeast", "compare@1", { left: "a" }, { is: ">=", to: "2.5" }),
   ...["half-up", "half-even", "truncate", "ceiling", "floor"].flatMap((mode) => elementwise(`round-${mode}`, "round@1", { value: "a", rounding: `rounding-${mode}` })),
   ...elementwise("unrounded", "round@1", { value: "a", rounding: "rounding-none" }),

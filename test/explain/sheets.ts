@@ -75,7 +75,7 @@ export const typed = (value: unknown, locale: "id" | "en" = "en"): string => {
   if (typeof value === "boolean") return value ? "=TRUE()" : "=FALSE()";
   if (typeof value === "object") return marks[locale]["not-applicable"] ?? "";
   const text = String(value as string | number);
-  return text.includes("/") ? `=${text}` : /^-?\d+(\.\d+)?$/.test(text) ? text : `="${text}"`;
+  return /^-?\d+\/\d+$/.test(text) ? `=${text}` : /^-?\d+(\.\d+)?$/.test(text) ? text : `="${text}"`;
 };
 
 /** The cells of all inputs as another receipt of the same rule and members has them. */

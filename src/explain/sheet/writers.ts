@@ -1,5 +1,5 @@
 /** The writer of each built-in scorer. A scorer without one has a value in the sheet, and no formula. */
-import { affineFormula, clampFormula, ratioFormula, reciprocalFormula, roundFormula } from "./arithmetic.ts";
+import { affineFormula, clampFormula, differenceFormula, ratioFormula, reciprocalFormula, roundFormula } from "./arithmetic.ts";
 import { bandsFormula, bandValueFormula } from "./bands.ts";
 import { deepest, type Written } from "./operand.ts";
 import { chooseFormula, compareFormula, onlyWhereFormula, sameCodeFormula, selectFormula } from "./pick.ts";
@@ -11,7 +11,7 @@ import type { View } from "./view.ts";
 export type Writer = (view: View) => Written | undefined;
 
 const writers: Readonly<Record<string, Writer>> = {
-  "ratio@1": ratioFormula, "affine@1": affineFormula, "reciprocal@1": reciprocalFormula, "product@1": productFormula, "sum@1": sumFormula, "mean@1": meanFormula,
+  "ratio@1": ratioFormula, "difference@1": differenceFormula, "affine@1": affineFormula, "reciprocal@1": reciprocalFormula, "product@1": productFormula, "sum@1": sumFormula, "mean@1": meanFormula,
   "extreme@1": extremeFormula, "count@1": countFormula, "weighted-sum@1": weightedSumFormula, "weighted-mean@1": weightedMeanFormula, "round@1": roundFormula,
   "clamp@1": clampFormula, "compare@1": compareFormula, "same-code@1": sameCodeFormula, "choose@1": chooseFormula, "select@1": selectFormula,
   "only-where@1": onlyWhereFormula, "lookup@1": lookupFormula, "matrix@1": matrixFormula, "bands@1": bandsFormula, "band-value@1": bandValueFormula,

@@ -8,7 +8,7 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "unsur-added": "The element {path} was added, so this index does not compare with one of nine elements.",
   "below-scale-minimum": "The value of {path} lies below the scale because of rounded weights or missing answers counted as zero.",
   "free-service": "Every answer at {path} is 4, which reads “gratis”: do not compare the index with that of a paid service.",
-  "printed-means-tie": "Elements have equal printed means ({details.elements}); their exact means may differ.",
+  "printed-means-tie": "Elements at {path} have equal printed means ({details.elements}); their exact means may differ.",
   "weight-not-as-named": "The weight named at {path} is that of another number of elements; here the same rounding gives {details.weight}.",
   "different-rulebooks": "The two waves follow different rules ({expected} and {received}) and do not compare; name one rule for both in options.alike.",
   "different-elements-between-waves": "The two waves asked about different elements ({expected} and {received}) and do not compare; name the common ones in options.alike.elements.",

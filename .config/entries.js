@@ -9,6 +9,7 @@ export const entries = Object.freeze({
   "./core": "src/core.ts",
   "./regulations/satisfaction": "src/regulations/satisfaction/index.ts",
   "./regulations/performance": "src/regulations/performance/index.ts",
+  "./regulations/service-measures": "src/regulations/service-measures/index.ts",
   "./regulations/response-times": "src/regulations/response-times/index.ts",
   "./scorers": "src/scorers/index.ts",
   "./statistics": "src/statistics/index.ts",

@@ -4,10 +4,11 @@
 export { formatNip, parseNip, readAsn, readRank, compareRanks, rankOf, rankCodes, isRankCode } from "./domain/index.ts";
 export { readFunctionalLevel, compareFunctionalLevels, isManagerial } from "./domain/index.ts";
 export { comparePeriods, periodContains, periodCovers, periodsOverlap, splitPeriod, parseRegion, regionContains, scopeContains, scopesOverlap } from "./domain/index.ts";
-export { readPlan, readRatings, readTraining, readAdkar, readComplaints } from "./domain/index.ts";
-export { tally, merge, readTally, participation, adkarSignals, guidanceFor, changeGuidance } from "./domain/index.ts";
-export { moveMentoring, mentorEligibility } from "./domain/index.ts";
-export { readCalendar, isWorkingDay, workingDays, workingDaysBetween, addWorkingDays, workingTimeBetween, daysOff, fiveDayWeek, sixDayWeek } from "./domain/index.ts";
+export {
+  addWorkingDays, adkarSignals, blockingPairs, changeGuidance, daysOff, fiveDayWeek, guidanceFor, isWorkingDay, knowledgeTransfer, matchMentors,
+  mentorEligibility, merge, moveMentoring, participation, readAdkar, readCalendar, readComplaints, readMentoringLog, readMentoringSession, readPlan,
+  readRatings, readTally, readTraining, sixDayWeek, tally, workingDays, workingDaysBetween, workingTimeBetween,
+} from "./domain/index.ts";
 export type * from "./domain/index.ts";
 
 // dates, as text YYYY-MM-DD
@@ -17,10 +18,18 @@ export {
 
 // keep rules, evaluate, check (exact arithmetic and the scorer contract are in "pembinaan-asn/core")
 export {
-  compareReceipts, createEngine, defineRulebook, defineRulebookWith, defineScorer, evaluate, fingerprint, parseOverlay, parsePeriod, parseRulebook, PembinaanError, readNumber, readScope, reconcile, replay, unwrap,
+  compareReceipts, createEngine, defineRulebook, defineRulebookWith, defineScorer, describeRulebook, diffRulebooks, evaluate, evaluateProRata, fingerprint, overlayTemplate, parseOverlay, parsePeriod, parseRulebook, PembinaanError, readNumber, readScope, reconcile, replay, unwrap,
 } from "./core.ts";
 export type * from "./core.ts";
 
 // assess
-export { assessIndicators, assessLearningHours, assessPerformance, assessReadiness, assessResponseTimes, assessSatisfaction, evaluateProgramme, possibleTotals, reconcileSatisfaction, rollUp } from "./assess/index.ts";
+export {
+  assessAbsences, assessCreditPoints, assessIndicators, assessLearningHours, assessMentoring, assessPerformance, assessReadiness, assessResponseTimes,
+  assessSatisfaction, assessTalentBox, checkDistribution, compareSatisfaction, evaluateProgramme, mentoringCoverage, possibleTotals,
+  reconcileSatisfaction, rollUp, rollUpPerformance, satisfactionSensitivity,
+} from "./assess/index.ts";
 export type * from "./assess/index.ts";
+
+// what if
+export { previewOverlay, whatWouldItTake } from "./whatif/index.ts";
+export type * from "./whatif/index.ts";

@@ -2,3 +2,4 @@
 export { overlaySchema } from "./rulebook/overlay.schema.ts";
 export { rulebookSchema } from "./rulebook/rulebook.schema.ts";
 export { asnSchema } from "./domain/asn/asn.schema.ts";
+export { receiptSchema } from "./engine/receipt.schema.ts";

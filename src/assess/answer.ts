@@ -1,6 +1,6 @@
 /** What every answer of a use case has: codes with labels, and the receipt, written when first asked for. */
 import { codeOf, writeReceipt, type Calculation, type Occasion, type Receipt } from "../engine/index.ts";
-import { deepFreeze, defineLate, type Text } from "../kernel/index.ts";
+import { deepFreeze, lateProperty, type Text } from "../kernel/index.ts";
 
 /** A code with its label. */
 export interface CodeLabel<Code extends string = string> {
@@ -35,8 +35,10 @@ export const codeAnswer = <Code extends string>(calculation: Calculation, step: 
   return "code" in found ? { code: found.code as Code, label: labelOf(calculation, labels, found.code) } : { code: null, label: null, reasons: found.reasons };
 };
 
+const lateReceipt = /* @__PURE__ */ lateProperty("receipt");
+
 /** Adds the receipt to an answer. It is written when first read (an app that shows one figure does not pay for the worksheet), and is the same every time. */
 export const withReceipt = <A extends object>(answer: A, calculation: Calculation, occasion: Occasion): A & { readonly receipt: Receipt } => {
-  defineLate(answer, "receipt", () => deepFreeze(writeReceipt(calculation, occasion)));
+  lateReceipt(answer, () => deepFreeze(writeReceipt(calculation, occasion)));
   return Object.freeze(answer) as A & { readonly receipt: Receipt };
 };

@@ -54,8 +54,8 @@ export interface UseCase<A> {
   readonly national?: () => Engine;
   /** The rulebook where none is general: a named measure. */
   readonly named?: string;
-  /** From the subject to inputs, for one rulebook. */
-  observe(book: RulebookData, period: Period): Result<Observation>;
+  /** From the subject to inputs, for one rulebook: the whole period, and the part of it under that rulebook. */
+  observe(book: RulebookData, period: Period, part: DateRange): Result<Observation>;
   /** The engine's remarks in the words of the family. */
   words?(issue: Issue): Issue;
   /** From the calculation to the answer. `issues`: everything remarked so far; more may be added. */
@@ -80,6 +80,13 @@ export const findParts = (useCase: Pick<UseCase<never>, "family" | "named">, eng
   return [];
 };
 
+/** Over several rules each gets the choices that it knows; what none of them knows goes to all, who refuse it. */
+const forPart = <T>(book: RulebookData, parts: readonly RulePeriod[], section: "conventions" | "terms", chosen: Readonly<Record<string, T>> | undefined): Readonly<Record<string, T>> | undefined => {
+  if (chosen === undefined || parts.length < 2) return chosen;
+  const knows = (it: RulebookData, name: string): boolean => Object.hasOwn(it[section] ?? {}, name);
+  return Object.fromEntries(Object.entries(chosen).filter(([name]) => knows(book, name) || !parts.some((it) => knows(it.book, name))));
+};
+
 const optionKeys = ["period", "engine", "scope", "rulebook", "conventions", "terms", "perRule"];
 
 /** Runs a use case over the period of its options. */
@@ -99,10 +106,10 @@ export const assessByPeriod = <A>(useCase: UseCase<A>, options: AssessOptions & 
   const answers: { readonly period: DateRange; readonly rulebook: string; readonly answer: A }[] = [];
   for (const part of parts) {
     const { book, range } = part;
-    const seen = useCase.observe(book, period);
+    const seen = useCase.observe(book, period, range);
     const text = parts.length === 1 ? period.text : `${range.from}/${range.to}`;
     const done = seen.ok ? calculatePart(engine["~inside"], part, {
-      inputs: declared(book, seen.value.inputs), members: seen.value.members, supplied: seen.value.supplied, conventions: options.conventions, terms: options.terms,
+      inputs: declared(book, seen.value.inputs), members: seen.value.members, supplied: seen.value.supplied, conventions: forPart(book, parts, "conventions", options.conventions), terms: forPart(book, parts, "terms", options.terms),
     }, { text, from: range.from, to: range.to }, scope) : seen;
     if (!seen.ok) { issues.push(...seen.issues); continue; }
     if (!done.ok) { issues.push(...done.issues); continue; }

@@ -6,18 +6,36 @@
  * - `period-missing`: no period was given; people and services are scored over a period
  * - `unsur-omitted`, `unsur-added` (notes): the survey has another list of elements than the rule; its index does not compare with nine elements
  * - `below-scale-minimum` (note): rounded weights or missing answers counted as zero pushed an index below the scale
+ * - `free-service` (note): every answer on the cost is 4, which reads "gratis"; the index does not compare with that of a paid service
+ * - `printed-means-tie` (note): elements have equal printed means; the exact ones may differ
+ * - `weight-not-as-named` (note): a printed weight is named after nine elements; with this number of them the same rounding gives another
+ * - `different-rulebooks`, `different-elements-between-waves`, `different-conventions`: two waves that do not compare as they are
  * - `no-observation` (note): an indicator has no observation in the period
  * - `alpha-missing`: the level of significance is the caller's to choose, and was not, or lies outside 0 to 1
  * - `figure-missing`: neither an index nor a grade was given to reconcile
  * - `no-units`, `duplicate-unit`: nothing to roll up, or two units of one id
  * - `unit-weights-do-not-sum`: the weights of the units do not add up to 1, or one has none
+ * - `nobody-counted`: a unit without a single employee has no distribution
+ * - `distribution-outside-guide` (warning), `distribution-undecidable` (note): a limit of the guide is not kept, or the unit is too small to tell
+ * - `part-month`: a range of days that is not whole months, and no convention says whether part of a month counts
+ * - `pns-only`: the absence ladder is for PNS and CPNS; PPPK follow their institution's rules
+ * - `more-than-one-year`: absences add up within one calendar year
+ * - `no-people`, `duplicate-person`: a unit without employees, or two of one id
+ * - `not-appraised` (note): employees who have a plan and no predicate
+ * - `aspect-twice`: two indicators of one aspect of one result, under a rule by aspects
+ * - `value-below-zero` (warning): time or cost overran so far that an aspect has a value below 0, for which no text has a floor
+ * - `not-a-subject`: neither ratings, nor a plan, nor figures
+ * - `duplicate-relationship`: two mentoring relationships of one id
  * - `empty-denominator`: no complaint was received, so there is nothing to share; as a warning: none is due yet in this stage, so there is no share, which is not a share of 0
  * - `unknown-stage`: a stage of complaints that the library cannot measure
  * - `counted-as-of` (note): the day of the look, and the calendar by which working days were counted
  */
 export const assessIssueCodes = [
-  "period-missing", "unsur-omitted", "unsur-added", "below-scale-minimum", "no-observation", "alpha-missing",
+  "period-missing", "unsur-omitted", "unsur-added", "below-scale-minimum", "free-service", "printed-means-tie", "weight-not-as-named", "different-rulebooks", "different-elements-between-waves", "different-conventions", "no-observation", "alpha-missing",
   "figure-missing", "no-units", "duplicate-unit", "unit-weights-do-not-sum",
+  "nobody-counted", "distribution-outside-guide", "distribution-undecidable", "part-month", "pns-only", "more-than-one-year", "no-people", "duplicate-person", "not-appraised",
+  "aspect-twice", "value-below-zero", "not-a-subject",
+  "duplicate-relationship",
   "empty-denominator", "unknown-stage", "counted-as-of",
 ] as const;
 

@@ -4,7 +4,7 @@ import { compare, divide, error, fail, guard, hasError, isRecord, multiply, ok, 
 import { satisfactionFamily } from "../regulations/satisfaction/index.ts";
 import { declared, findParts, type Observation } from "./by-period.ts";
 import type { AssessIssueCode } from "./issues.ts";
-import { nationalSatisfaction, observeSurvey, type SatisfactionOptions, type Survey } from "./survey.ts";
+import { isMeans, nationalSatisfaction, observeSurvey, type SatisfactionOptions, type Survey } from "./survey.ts";
 
 /** A published index and nothing else: only its grade can be looked at. */
 export interface PublishedIndex {
@@ -12,13 +12,7 @@ export interface PublishedIndex {
   readonly index: number | string;
 }
 
-/** Printed means by element, as a report shows them. */
-export interface PublishedMeans {
-  /** Mean by element on 1 to 4. */
-  readonly means: Readonly<Record<string, number | string>>;
-}
-
-/** Options of {@link reconcileSatisfaction}. */
+/** Options of {@link reconcileSatisfaction}; `format` also says how the printed index is written (absent: 90.56). */
 export interface ReconcileSatisfactionOptions extends SatisfactionOptions {
   /** What was published; one of the two at least. */
   readonly published: {
@@ -27,8 +21,6 @@ export interface ReconcileSatisfactionOptions extends SatisfactionOptions {
     /** The grade. */
     readonly grade?: string;
   };
-  /** How the printed index is written; default `raw`: 90.56. */
-  readonly format?: NumberFormat;
 }
 
 /** Conventions that give the published index. */
@@ -70,22 +62,17 @@ const roundedMeans = (observation: Observation, places: number): Observation | u
 };
 
 /** What can be observed about the published figure: the survey in each way in which its answers can become sums, or what was printed. */
-const variantsOf = (subject: Survey | PublishedIndex | PublishedMeans, part: RulePeriod, options: ReconcileSatisfactionOptions): Result<readonly Variant[]> => {
+const variantsOf = (subject: Survey | PublishedIndex, part: RulePeriod, options: ReconcileSatisfactionOptions): Result<readonly Variant[]> => {
   const fixed = options.conventions ?? {};
   if (isRecord(subject) && Object.hasOwn(subject, "index")) {
     const issues: Issue[] = [];
     const index = readExact((subject as unknown as PublishedIndex).index, "survey.index", issues);
     return index === undefined ? fail(issues) : ok([{ observation: { inputs: {}, supplied: printedIndex(index) }, conventions: {}, meanPlaces: null }]);
   }
-  if (isRecord(subject) && Object.hasOwn(subject, "means")) {
-    const means = (subject as unknown as PublishedMeans).means;
-    const base = part.book.dimensions?.[satisfactionFamily.dimension]?.members?.length ?? 0;
-    const members = options.elements === undefined ? {} : { members: { [satisfactionFamily.dimension]: options.elements } };
-    return ok([{ observation: { inputs: {}, supplied: { mean: means, k: options.elements?.length ?? base }, ...members }, conventions: {}, meanPlaces: null }]);
-  }
   const read = observeSurvey(subject as Survey, part.book, options, true);
   if (!read.ok) return read;
   const variants: Variant[] = [{ observation: read.value, conventions: {}, meanPlaces: null }];
+  if (isMeans(subject)) return ok(variants, read.issues);
   for (const freeService of fixed["freeService"] === undefined ? Object.keys(part.book.conventions?.["freeService"]?.others ?? {}) : []) {
     const other = observeSurvey(subject as Survey, part.book, { ...options, conventions: { ...fixed, freeService } }, true);
     if (other.ok && JSON.stringify(other.value.inputs) !== JSON.stringify(read.value.inputs)) variants.push({ observation: other.value, conventions: { freeService }, meanPlaces: null });
@@ -132,7 +119,7 @@ const byDeviation = (a: ReconciledSurvey, b: ReconciledSurvey): number => compar
  * printed.otherRules["kepmenpan-25-2004@1"]; // => ["B"]
  * ```
  */
-export const reconcileSatisfaction = (survey: Survey | PublishedIndex | PublishedMeans, options: ReconcileSatisfactionOptions): Result<ReconciledFigure> => guard(() => {
+export const reconcileSatisfaction = (survey: Survey | PublishedIndex, options: ReconcileSatisfactionOptions): Result<ReconciledFigure> => guard(() => {
   const issues: Issue[] = [];
   const { index, grade } = isRecord(options.published) ? options.published : {};
   if (index === undefined && grade === undefined) return fail([error<AssessIssueCode>("figure-missing", "options.published", { expected: "{ index } or { grade } or both" })]);

@@ -5,11 +5,11 @@ import { error, fail, guard, hasError, isRecord, multiply, numberValue, ok, one,
 import { satisfactionFamily } from "../regulations/satisfaction/index.ts";
 import type { CodeAnswer } from "./answer.ts";
 import { assessByPeriod } from "./by-period.ts";
-import { assessSatisfaction, satisfactionAnswer, satisfactionWords, type Satisfaction } from "./assess-satisfaction.ts";
+import { assessSatisfaction, satisfactionAnswer, satisfactionWords, uncounted, type Satisfaction } from "./assess-satisfaction.ts";
 import type { AssessIssueCode } from "./issues.ts";
-import { nationalSatisfaction, surveySums, type SatisfactionOptions, type Survey } from "./survey.ts";
+import { nationalSatisfaction, surveyOptionKeys, surveySums, type SatisfactionOptions, type Survey } from "./survey.ts";
 
-/** How units become one figure. `pooled`: every answer counts once; `mean-of-units`: the mean of the units' indices; `mean-of-unsur`: the mean of the units' means by element, then the formula. */
+/** How units become one figure. `pooled`: every answer counts once; `mean-of-units`: the mean of the units' exact indices, whatever stage of rounding their own figures have; `mean-of-unsur`: the mean of the units' means by element, then the formula. */
 export type RollUpMethod = "pooled" | "mean-of-units" | "mean-of-unsur";
 
 /** A unit, a service or a period. */
@@ -147,8 +147,8 @@ export const rollUp = (units: readonly SurveyedUnit[], options: RollUpOptions): 
       if (by !== "pooled") return ok({ inputs: {}, supplied: supplied.get(by) ?? {}, ...members });
       return ok({ inputs: { total, answered, respondents, ...(rest.conventions?.["missing"] === "listwise" ? { completeTotal, completeRespondents } : {}) }, ...members });
     },
-    answer: (calculation, occasion, heard) => satisfactionAnswer(pooledSums, calculation, occasion, heard),
-  }, rest, ["elements", "respondents", "ignore"]) as Result<Satisfaction>;
+    answer: (calculation, occasion, heard) => satisfactionAnswer(pooledSums ?? uncounted, calculation, occasion, heard),
+  }, rest, surveyOptionKeys) as Result<Satisfaction>;
 
   const all = methods.map((by) => ({ by, answer: answerBy(by) }));
   const failed = all.flatMap(({ answer }) => (answer.ok ? [] : answer.issues));

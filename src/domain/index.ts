@@ -6,6 +6,7 @@ export * from "./performance/index.ts";
 export * from "./survey/index.ts";
 export * from "./asn/index.ts";
 export * from "./mentoring/index.ts";
+export * from "./matching/index.ts";
 export * from "./training/index.ts";
 export * from "./readiness/index.ts";
 export * from "./complaint/index.ts";

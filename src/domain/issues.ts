@@ -4,6 +4,7 @@ import { asnIssueCodes } from "./asn/issues.ts";
 import { calendarIssueCodes } from "./calendar/issues.ts";
 import { complaintIssueCodes } from "./complaint/issues.ts";
 import { indicatorIssueCodes } from "./indicator/issues.ts";
+import { matchingIssueCodes } from "./matching/issues.ts";
 import { mentoringIssueCodes } from "./mentoring/issues.ts";
 import { performanceIssueCodes } from "./performance/issues.ts";
 import { periodIssueCodes } from "./period/issues.ts";
@@ -14,6 +15,7 @@ import { trainingIssueCodes } from "./training/issues.ts";
 /** Every issue code of the domain's folders; each is described in its folder. */
 export const domainIssueCodes = [
   ...periodIssueCodes, ...asnIssueCodes, ...agencyIssueCodes, ...mentoringIssueCodes, ...trainingIssueCodes, ...readinessIssueCodes, ...complaintIssueCodes,
+  ...matchingIssueCodes,
   ...indicatorIssueCodes, ...performanceIssueCodes, ...surveyIssueCodes,
   ...calendarIssueCodes,
 ] as const;

@@ -4,6 +4,7 @@ import type { Cell } from "../scoring/index.ts";
 import { decide, type Decisions } from "./decide.ts";
 import type { Program } from "./program.ts";
 import { readInputs, readSupplied } from "./read-inputs.ts";
+import { reachedIn } from "./reach.ts";
 import { fill, unfilled, type Filled, type Store } from "./run.ts";
 import { checkSiblingSums } from "./sums.ts";
 
@@ -29,11 +30,17 @@ export const calculate = (program: Program, observed: { readonly inputs: unknown
   const store: (readonly Cell[] | undefined)[] = [...program.leaves];
   readInputs(program, observed.inputs, store, issues);
   const supplied = readSupplied(program, observed.supplied, issues);
+  return fillAll(program, store, supplied, issues);
+};
+
+/** Fills in the worksheet from the leaves in `store`, which becomes that of the calculation. */
+export const fillAll = (program: Program, store: (readonly Cell[] | undefined)[], supplied: Calculation["supplied"], issues: Issue[]): { readonly calculation: Calculation | undefined; readonly issues: readonly Issue[] } => {
   checkSiblingSums(program, store, issues);
   if (hasError(issues)) return { calculation: undefined, issues };
   const filled: Filled[] = [];
+  const reached = reachedIn(program, store);
   program.lines.forEach((line, index) => {
-    const made = program.reached[index] === true ? fill(line, store) : unfilled;
+    const made = reached[index] === true ? fill(line, store) : unfilled;
     const given = supplied.get(line.vector.at);
     const result: Filled = given === undefined ? made : {
       cells: made.cells.map((cell, row) => given[row] ?? cell),

@@ -1,7 +1,7 @@
 /** compareReceipts: what changed between two receipts, split exactly into data, rule, overlay and convention. */
-import { add, divide, error, fail, guard, multiply, ok, parseFraction, rational, subtract, toFraction, zero, type Issue, type Rational, type Result } from "../kernel/index.ts";
-import type { ErasedScorer } from "../scoring/index.ts";
-import { calculate } from "./calculate.ts";
+import { add, addressOf, divide, error, fail, guard, multiply, ok, parseFraction, rational, subtract, toFraction, zero, type Issue, type Rational, type Result } from "../kernel/index.ts";
+import { isGone, type ErasedScorer } from "../scoring/index.ts";
+import { calculate, type Calculation } from "./calculate.ts";
 import type { ReadBack } from "./read-back.ts";
 import { readBack } from "./read-back.ts";
 import { compile } from "./compile.ts";
@@ -36,6 +36,8 @@ export interface Comparison {
   readonly differ: readonly Group[];
   /** Single-valued outputs that both have, by name. */
   readonly outputs: Readonly<Record<string, OutputChange>>;
+  /** Every cell of every step that both have and that changed, in the order of the later worksheet: `mean[waktu]`. Where the first of them stands, the change begins. */
+  readonly steps: Readonly<Record<string, OutputChange>>;
 }
 
 /** Options of a comparison. */
@@ -86,7 +88,7 @@ const subsets = <T>(list: readonly T[]): readonly (readonly T[])[] => list.reduc
  * do not depend on any order, and add up to the change. For a code, `alone` tells what each group by itself would have done.
  *
  * @param before - the earlier receipt. @param after - the later one.
- * @returns Changes of every single-valued output that both have. Issues: `not-a-receipt`, `not-comparable` (no common output, or a mixture that cannot be computed), `unknown-scorer`.
+ * @returns Changes of every single-valued output that both have, and of every cell of every step, so that it can be seen where a change begins. Issues: `not-a-receipt`, `not-comparable` (no common output, or a mixture that cannot be computed), `unknown-scorer`.
  *
  * @example
  * ```ts
@@ -104,18 +106,32 @@ export const compareReceipts = (before: Receipt<unknown>, after: Receipt<unknown
   const differ = groups.filter((group) => !sameJson(partOf(first.value, group), partOf(second.value, group)));
   const issues: Issue[] = [];
   const results = new Map<string, Receipt>();
+  const cells = new Map<string, ReadonlyMap<string, Simple>>();
   for (const coalition of subsets(differ)) {
     const mixed = mix(first.value, second.value, new Set(coalition));
     const { calculation, issues: faults } = calculate(compile(mixed.definition, scorers), mixed.observed);
     if (calculation === undefined) issues.push(error("not-comparable", coalition.join("+"), { expected: "a mixture that can be computed", received: faults.map(({ code, path }) => `${code} at ${path}`).join(", ") }));
-    else results.set(coalition.join(), writeReceipt(calculation, mixed.occasion));
+    else {
+      results.set(coalition.join(), writeReceipt(calculation, mixed.occasion));
+      cells.set(coalition.join(), cellsOf(calculation));
+    }
   }
   if (issues.length > 0) return fail(issues);
   const valueOf = (coalition: readonly Group[], output: string): Simple => simple(results.get(coalition.join())?.outputs[output]?.value);
   const common = Object.keys(first.value.receipt.outputs).filter((name) => Object.hasOwn(second.value.receipt.outputs, name) && isSimple(first.value.receipt.outputs[name]?.value) && isSimple(second.value.receipt.outputs[name]?.value));
   if (common.length === 0) return fail([error("not-comparable", "outputs", { expected: "an output that both receipts have" })]);
-  return ok({ differ, outputs: Object.fromEntries(common.map((name) => [name, changeOf(name, differ, valueOf)])) });
+  const cellAt = (coalition: readonly Group[], address: string): Simple => cells.get(coalition.join())?.get(address) ?? null;
+  const earlier = cells.get("");
+  const changed = [...cells.get(differ.join())?.keys() ?? []].filter((address) => earlier?.has(address) === true && cellAt([], address) !== cellAt(differ, address));
+  return ok({
+    differ, outputs: Object.fromEntries(common.map((name) => [name, changeOf(name, differ, valueOf)])),
+    steps: Object.fromEntries(changed.map((address) => [address, changeOf(address, differ, cellAt)])),
+  });
 });
+
+/** Every cell of every step that was filled in, by address; `null`: no value. */
+const cellsOf = ({ program, filled }: Calculation): ReadonlyMap<string, Simple> => new Map(program.lines.flatMap(({ vector: { name, space } }, index) => (filled[index]?.cells ?? []).map((cell, row): readonly [string, Simple] =>
+  [addressOf(name, space.keys[row] ?? ""), typeof cell !== "object" ? cell : isGone(cell) ? null : toFraction(cell)])));
 
 const isNumber = (value: unknown): value is { readonly exact: string } => typeof value === "object" && value !== null && "exact" in value && typeof value.exact === "string";
 

@@ -5,7 +5,7 @@ import { goneCell, type ErasedScorer } from "../scoring/index.ts";
 import { compileStep } from "./compile-step.ts";
 import type { Definition } from "./definition.ts";
 import { CONVENTION, type Input, type Program } from "./program.ts";
-import { pruned, reachable } from "./reach.ts";
+import { pickingInputs, pruned, reachable } from "./reach.ts";
 import { perList } from "./row-space.ts";
 import { cellKindOf, mergeTerm, readCells, readWhole } from "./term-leaves.ts";
 import { openWorkshop } from "./workshop.ts";
@@ -55,5 +55,6 @@ export const compile = (definition: Definition, scorers: ReadonlyMap<string, Era
     }),
     options: Object.freeze(Object.fromEntries(conventions.map(([axis, { option }]) => [axis, option]))),
     lineOf: new Map(lines.map((line, index) => [line.step.id, index])), reached: reachable(lines, definition.outputs),
+    pickedBy: pickingInputs(lines), reaches: new Map(),
   };
 };

@@ -3,11 +3,9 @@ import { deepFreeze, error, fail, guard, hasError, ok, type Issue, type Result }
 import { checkOverlay, checkRulebook, type Confidence, type EngineRulebook, type OverlayData, type RulebookData } from "../rulebook/index.ts";
 import { builtInScorers } from "../scorers/index.ts";
 import type { ErasedScorer } from "../scoring/index.ts";
-import { definitionInForce } from "./definition-in-force.ts";
-import { buildEngine, findBook, type Engine, type Inside } from "./engine.ts";
-import { findAmbiguous, overlaysTouching, scopeOf } from "./overlays-in-force.ts";
-import { compile } from "./compile.ts";
-import { checkSiblingSums } from "./sums.ts";
+import { checkMerged, checkRepeals } from "./check-overlays.ts";
+import { buildEngine, findBook, type Engine } from "./engine.ts";
+import { findAmbiguous } from "./overlays-in-force.ts";
 
 /** What an engine is made of. */
 export interface EngineOptions<X extends readonly ErasedScorer[] = readonly ErasedScorer[]> {
@@ -21,16 +19,6 @@ export interface EngineOptions<X extends readonly ErasedScorer[] = readonly Eras
   readonly minimumConfidence?: Exclude<Confidence, "convention">;
 }
 
-/** The sums of an overlay's weights, laid over the rulebook together with all outer overlays on its first day. */
-const checkMergedSums = (inside: Inside, overlay: OverlayData, book: RulebookData): readonly Issue[] => {
-  const day = { from: overlay.validity.from, to: overlay.validity.from };
-  const issues: Issue[] = [];
-  const definition = definitionInForce(book, overlaysTouching(inside, book, day, scopeOf(overlay)), {}, []);
-  const program = compile(definition, inside.scorers);
-  checkSiblingSums(program, program.leaves, issues);
-  return issues;
-};
-
 /** The engine's own frozen copy: whatever the caller does to his object later changes no score, and his object stays as it is. */
 const ownCopy = <T>(value: T): T => deepFreeze(JSON.parse(JSON.stringify(value)) as T);
 
@@ -43,7 +31,7 @@ const prefixed = (prefix: string, issues: readonly Issue[]): readonly Issue[] =>
  *
  * @param options - `rulebooks`; optionally `overlays`, `scorers` of your own, and `minimumConfidence`.
  * @returns The engine. Issues of severity `error`: everything that the static checks find (`band-gap`, `unknown-name`, `two-owners`, …), faults of overlays
- * (`locked-term`, `out-of-bounds`, `weights-do-not-sum`, `ambiguous-overlays`, …), `duplicate-name`. Paths begin with the id of the rulebook or overlay.
+ * (`locked-term`, `out-of-bounds`, `weights-do-not-sum`, `floor-above-cap`, `codes-do-not-combine`, `rounded-twice`, `codes-without-label`, `unknown-overlay`, `bad-repeal`, `ambiguous-overlays`, …), `duplicate-name`. Paths begin with the id of the rulebook or overlay.
  *
  * @example
  * ```ts
@@ -77,8 +65,9 @@ export const createEngine = <const X extends readonly ErasedScorer[] = readonly 
     }
     const faults = checkOverlay(overlay, book);
     issues.push(...prefixed(overlay.id, faults));
-    if (!hasError(faults)) issues.push(...prefixed(`${overlay.id}.set`, checkMergedSums(inside, overlay, book)));
+    if (hasError(faults)) continue;
+    issues.push(...prefixed(overlay.id, checkMerged(inside, overlay, book)));
   }
-  issues.push(...findAmbiguous(overlays));
+  issues.push(...checkRepeals(overlays), ...findAmbiguous(overlays));
   return hasError(issues) ? fail(issues) : ok(engine, issues);
 });

@@ -62,8 +62,11 @@ export const definitionInForce = (book: RulebookData, overlays: readonly Overlay
   };
 };
 
+/** What a receipt keeps of an overlay where it says it. */
+const said = ["enacted", "retroactive", "supersedes", "illustration"] as const;
+
 const appliedOf = (overlay: OverlayData): OverlayPart["applied"][number] => ({
   id: overlay.id, instrument: overlay.instrument, citation: overlay.citation,
   ...(overlay.scope === undefined ? {} : { scope: scopeOf(overlay) }),
-  ...(overlay.illustration === undefined ? {} : { illustration: overlay.illustration }),
+  ...Object.fromEntries(said.flatMap((key) => (overlay[key] === undefined ? [] : [[key, overlay[key]]]))),
 });

@@ -1,4 +1,5 @@
 /** The engine: rulebooks in force, evaluation, receipts. @module */
+export { optionsOf } from "./choose-conventions.ts";
 export { buildEngine, findBook, type Engine, type EngineParts, type Inside } from "./engine.ts";
 export { createEngine, type EngineOptions } from "./create-engine.ts";
 export { evaluate } from "./evaluate.ts";
@@ -9,12 +10,15 @@ export type { Occasion } from "./definition.ts";
 export { writeReceipt } from "./write-receipt.ts";
 export { replay, type Replayed, type ReplayOptions } from "./replay.ts";
 export { compareReceipts, type CompareOptions, type Comparison, type Group, type OutputChange } from "./compare.ts";
+export { diffRulebooks, type RulebookChange, type RulebookDiff, type RulebookPart } from "./diff-rulebooks.ts";
 export { fingerprint } from "./fingerprint.ts";
 export type {
   AppliedOverlay, ChosenConvention, DataPart, OverlayPart, PlainGone, PlainValue, Receipt, ReceiptOutput, ReceiptPeriod, RulePart, SetTerms, TermChange, TraceCell, TraceNode,
 } from "./receipt.ts";
 export { engineIssueCodes, type EngineIssueCode } from "./issues.ts";
 export { codeOf, exactOf, flagOf, numberOf, rowsOf, type NoNumber, type NumberAnswer } from "./answers.ts";
+export { recalculate, type Replaced } from "./recalculate.ts";
 export { calculationIssues } from "./calculation-issues.ts";
 export { reconcile, type ReconcileRequest } from "./reconcile.ts";
+export { evaluateProRata, type ProRata, type ProRataPart } from "./pro-rata.ts";
 export { searchConventions, type Published, type Reconciled, type Reconciliation } from "./search-conventions.ts";

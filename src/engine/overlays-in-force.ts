@@ -22,6 +22,10 @@ export const overlaysTouching = (inside: Inside, book: RulebookData, period: Dat
   return [...found].sort(compareOverlays);
 };
 
+/** Of these overlays those that none has repealed by this day; what is repealed stays so. */
+export const notRepealed = (inside: Inside, overlays: readonly OverlayData[], day: string): readonly OverlayData[] =>
+  overlays.filter(({ id }) => !inside.overlays.some(({ supersedes, validity }) => validity.from <= day && supersedes?.includes(id)));
+
 /** Outer before inner, among equals the earlier before the later. */
 const compareOverlays = (a: OverlayData, b: OverlayData): number => {
   const outer = scopeContains(scopeOf(a), scopeOf(b));
@@ -41,7 +45,7 @@ export const findAmbiguous = (overlays: readonly OverlayData[]): readonly Issue[
       if (a.rulebook.split("@")[0] !== b.rulebook.split("@")[0] || !rangesOverlap(rangeOf(a.validity), rangeOf(b.validity))) continue;
       const inA = scopeContains(scopeOf(a), scopeOf(b));
       const inB = scopeContains(scopeOf(b), scopeOf(a));
-      const ordered = inA !== inB || (inA && inB && a.validity.from !== b.validity.from);
+      const ordered = inA !== inB || a.supersedes?.includes(b.id) === true || b.supersedes?.includes(a.id) === true || (inA && inB && a.validity.from !== b.validity.from);
       if (ordered || (!inA && !inB && !scopesOverlap(scopeOf(a), scopeOf(b)))) continue;
       for (const name of touches(a)) {
         if (touches(b).includes(name)) issues.push(error("ambiguous-overlays", name, { expected: "one overlay that lies inside the other, or scopes that do not meet", received: `${a.id}, ${b.id}`, details: { first: a.id, second: b.id } }));

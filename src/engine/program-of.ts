@@ -1,5 +1,5 @@
 /** Programs by what they were compiled from: the same rule, overlays, conventions and base members need compiling once. */
-import { isRecord, type Issue } from "../kernel/index.ts";
+import { hasError, isRecord, type Issue } from "../kernel/index.ts";
 import type { OverlayData, RulebookData } from "../rulebook/index.ts";
 import { definitionInForce, type Choices } from "./definition-in-force.ts";
 import type { Inside } from "./engine.ts";
@@ -17,7 +17,7 @@ export const programOf = (inside: Inside, book: RulebookData, overlays: readonly
   const issues: Issue[] = [];
   const definition = definitionInForce(book, overlays, choices, issues);
   const compiled = compile(definition, inside.scorers);
-  const program: Program = { ...compiled, issues: [...issues, ...compiled.issues] };
+  const program: Program = { ...compiled, issues: hasError(issues) ? issues : [...issues, ...compiled.issues] }; // after a wrong choice what the compilation finds only follows from it
   if (key !== undefined) {
     if (inside.programs.size >= MOST_PROGRAMS) inside.programs.clear();
     inside.programs.set(key, program);
@@ -25,21 +25,29 @@ export const programOf = (inside: Inside, book: RulebookData, overlays: readonly
   return program;
 };
 
-/** Members as text where they are lists of at most 64 ids. */
-const idsOf = (members: unknown): string | undefined => {
-  if (!isRecord(members)) return undefined;
-  const lists = Object.entries(members);
-  return lists.every(([, list]) => Array.isArray(list) && list.length <= 64 && list.every((it) => typeof it === "string")) ? JSON.stringify(lists) : undefined;
+/** The most that is put into a key: longer ones cost more than they save. */
+const MOST_IN_KEY = 128;
+
+/** How much more may go into a key: counted down while one is made. */
+interface Room { count: number }
+
+/** Choices as nested lists, in their order; undefined where they hold more than lists and records of few texts and numbers. A list and a record of the same differ. */
+const plainKey = (value: unknown, left: Room, depth = 0): unknown => {
+  left.count -= 1;
+  if (typeof value === "string" || Number.isFinite(value)) return value;
+  if (typeof value !== "object" || value === null || depth > 4 || left.count < 0) return undefined;
+  const key: unknown[] = [Array.isArray(value) ? 0 : 1];
+  for (const [name, one] of Object.entries(value)) {
+    const part = plainKey(one, left, depth + 1);
+    if (part === undefined) return undefined;
+    key.push(name, part);
+  }
+  return left.count < 0 ? undefined : key;
 };
 
-/** What tells two programs apart; undefined where a request brings terms of its own, or members that are more than ids. JSON, so that no text can pass for two. */
-const memoKey = (book: RulebookData, overlays: readonly OverlayData[], choices: Choices): string | undefined => {
-  if (choices.terms !== undefined) return undefined;
-  const listed = choices.members === undefined ? "" : idsOf(choices.members);
-  if (listed === undefined) return undefined;
-  const laid = (overlays.length === 0 ? "" : JSON.stringify(overlays.map(({ id }) => id))) + listed;
-  if (choices.conventions === undefined) return `${book.id} ${laid}`;
-  if (typeof choices.conventions !== "object" || choices.conventions === null) return undefined;
-  const chosen = Object.entries(choices.conventions as Readonly<Record<string, unknown>>).sort(([a], [b]) => (a < b ? -1 : 1));
-  return chosen.every(([, option]) => typeof option === "string") ? `${book.id} ${laid} ${JSON.stringify(chosen)}` : undefined;
+/** What tells two programs apart; undefined where a request brings tables of its own or very many members. JSON, so that no text can pass for two. Conventions come in any order. */
+const memoKey = (book: RulebookData, overlays: readonly OverlayData[], { members, terms, conventions }: Choices): string | undefined => {
+  const chosen = isRecord(conventions) ? Object.entries(conventions).sort(([a], [b]) => (a < b ? -1 : 1)) : conventions;
+  const key = plainKey([overlays.map(({ id }) => id), ...[members, terms, chosen].map((it) => (it === undefined ? [] : [it]))], { count: MOST_IN_KEY });
+  return key === undefined ? undefined : book.id + JSON.stringify(key);
 };

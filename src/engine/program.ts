@@ -104,6 +104,10 @@ export interface Program {
   readonly lineOf: ReadonlyMap<string, number>;
   /** For each line: can it reach an output under the conventions chosen? The others are not filled in. */
   readonly reached: readonly boolean[];
+  /** Positions of the inputs by whose codes steps pick a branch. */
+  readonly pickedBy: readonly number[];
+  /** What is reached by the codes of these inputs: filled as they occur, the memo of a pure function. */
+  readonly reaches: Map<string, readonly boolean[]>;
   /** The chosen option of every axis. */
   readonly options: Readonly<Record<string, string>>;
   /** What siblings must add up to: the inputs and terms that say so. */

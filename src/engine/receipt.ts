@@ -93,6 +93,12 @@ export interface AppliedOverlay {
   readonly citation: Citation;
   /** For whom it holds. */
   readonly scope?: Scope;
+  /** The day on which it was enacted. */
+  readonly enacted?: LocalDate;
+  /** It holds from a day before it was enacted. */
+  readonly retroactive?: true;
+  /** Ids of the overlays that it repeals. */
+  readonly supersedes?: readonly string[];
   /** It is an example and no rule of anybody. */
   readonly illustration?: true;
 }

@@ -3,7 +3,7 @@ import type { Period, Scope } from "../domain/index.ts";
 import { addDays, error, note, warning, yearOf, type DateRange, type Issue } from "../kernel/index.ts";
 import type { OverlayData, RulebookData } from "../rulebook/index.ts";
 import { revisionOf, type Inside } from "./engine.ts";
-import { overlaysTouching, rangeOf } from "./overlays-in-force.ts";
+import { notRepealed, overlaysTouching, rangeOf } from "./overlays-in-force.ts";
 
 /** A part of a period under one rule and one set of overlays. */
 export interface RulePeriod {
@@ -79,7 +79,7 @@ const findParts = (inside: Inside, family: string, period: DateRange, scope: Sco
 
 /** The parts of a period under one rulebook: overlays may begin or end inside it. */
 export const partsOfBook = (inside: Inside, book: RulebookData, period: DateRange, scope: Scope): readonly RulePeriod[] =>
-  partsUnder(overlaysTouching(inside, book, period, scope), period).map(([range, overlays]) => ({ range, book, overlays }));
+  partsUnder(overlaysTouching(inside, book, period, scope), period).map(([range, overlays]) => ({ range, book, overlays: notRepealed(inside, overlays, range.from) }));
 
 /** The refusal of a period that spans rules: names each part and its rulebook. */
 export const spansRules = (parts: readonly RulePeriod[]): Issue => {

@@ -1,25 +1,33 @@
 /** explain: a receipt or a list of issues in plain words, in Bahasa Indonesia or English. */
 import type { Receipt } from "../engine/index.ts";
 import type { Issue, Locale } from "../kernel/index.ts";
-import { builtInScorers } from "../scorers/index.ts";
+import { cardBlocks, type CardOptions } from "./card/index.ts";
+import { cleanText } from "./clean.ts";
 import type { Block } from "./document.ts";
 import { localeTexts } from "./locales/index.ts";
 import type { LocaleTexts } from "./locales/locale-type.ts";
 import { isMap, plainCopy, type Plain } from "./plain.ts";
-import { readIssues, readReceipt } from "./read-receipt.ts";
+import { readIssues } from "./read-receipt.ts";
 import { receiptBlocks } from "./receipt-blocks.ts";
 import { issueText } from "./sentences.ts";
+import { sheetOf, writeCsv } from "./sheet/index.ts";
 import type { DescribedScorer } from "./teller.ts";
-import { worksheetOf } from "./worksheet.ts";
+import { tellerOf } from "./teller-of.ts";
 import { writeMarkdown } from "./write-markdown.ts";
 import { writeText } from "./write-text.ts";
 
 /** How to explain. */
-export interface ExplainOptions {
+export interface ExplainOptions extends CardOptions {
   /** The language. */
   readonly locale: Locale;
-  /** `text`: plain lines of about 110 columns (the default). `markdown`: headings, lists, a table of the steps. */
-  readonly format?: "text" | "markdown";
+  /**
+   * - `text`: plain lines of about 110 columns (the default)
+   * - `markdown`: headings, lists, a table of the steps
+   * - `card`: the card of results that a service unit puts on the wall, as `markup` says
+   * - `spreadsheet`: CSV (RFC 4180, comma, CR LF) with formulas that calculate the result again, as {@link explainCells} describes; open it as
+   *   English (United States), and let the import evaluate formulas. A text that comes from data never becomes a formula: an apostrophe stands before it
+   */
+  readonly format?: "text" | "markdown" | "card" | "spreadsheet";
   /** Your own scorers, so that their formulas are filled in too. The built-in ones are known. */
   readonly scorers?: readonly DescribedScorer[];
 }
@@ -30,14 +38,17 @@ const issueBlocks = (texts: LocaleTexts, list: Plain): readonly Block[] => {
   return [{ kind: "title", text: headings.issuesTitle }, items.length === 0 ? { kind: "line", text: phrases.noIssues } : { kind: "items", items }];
 };
 
-const scorersById = (scorers: unknown): ReadonlyMap<string, DescribedScorer> =>
-  new Map([...(Array.isArray(scorers) ? scorers as readonly DescribedScorer[] : []), ...builtInScorers].map((it) => [it.id, it]));
-
 const blocksOf = (texts: LocaleTexts, subject: Plain | undefined, options: ExplainOptions): readonly Block[] => {
   if (Array.isArray(subject)) return issueBlocks(texts, subject);
   if (!isMap(subject)) return [{ kind: "line", text: texts.words.phrases.unreadable }];
-  const reading = readReceipt(subject);
-  return receiptBlocks({ locale: options.locale === "en" ? "en" : "id", texts, words: texts.words, reading, sheet: worksheetOf(reading), scorers: scorersById(options.scorers) });
+  const teller = tellerOf(subject, options);
+  return options.format === "card" ? cardBlocks(teller, subject, options) : receiptBlocks(teller);
+};
+
+/** Issues have no cells to calculate: each is a row of one text. */
+const csvOf = (texts: LocaleTexts, subject: Plain | undefined, options: ExplainOptions): string => {
+  if (isMap(subject)) return writeCsv(sheetOf(tellerOf(subject, options), subject));
+  return writeCsv(blocksOf(texts, subject, options).flatMap((it) => (it.kind === "items" ? it.items.map(({ text }) => [{ value: cleanText(text) }]) : "text" in it ? [[{ value: it.text }]] : [])));
 };
 
 /**
@@ -48,7 +59,7 @@ const blocksOf = (texts: LocaleTexts, subject: Plain | undefined, options: Expla
  *
  * @param subject - a receipt, also one that went through JSON, or the issues of a result.
  * @param options - the language, the format, your own scorers.
- * @returns the text, ending in a line break.
+ * @returns the text, ending in a line break. A spreadsheet of issues has a row each; a card of issues is their list.
  *
  * @example
  * ```ts
@@ -57,13 +68,28 @@ const blocksOf = (texts: LocaleTexts, subject: Plain | undefined, options: Expla
  * explain(issues, { locale: "id" }).split("\n")[2]; // => "- Kesalahan: inputs.total wajib diisi, tetapi tidak ada."
  * explain(issues, { locale: "en" }).split("\n")[2]; // => "- Error: inputs.total is required, but it is not there."
  * ```
+ *
+ * @example
+ * ```ts
+ * import { evaluate, unwrap } from "pembinaan-asn";
+ * import { explain } from "pembinaan-asn/explain";
+ * import { permenpanrb14of2017 } from "pembinaan-asn/regulations/satisfaction";
+ * const inputs = { total: { waktu: 7, biaya: 6 }, answered: { waktu: 2, biaya: 2 }, respondents: 2 };
+ * const receipt = unwrap(evaluate(permenpanrb14of2017, { period: "2026", members: { element: ["waktu", "biaya"] }, inputs }));
+ * const card = explain(receipt, { locale: "id", format: "card", unit: "Puskesmas Contoh", groups: { sex: { counts: { L: 1, P: 1 }, unknown: 0 } } });
+ * card.split("\n")[2]; // => "Unit pelayanan   : Puskesmas Contoh"
+ * card.split("\n")[6]; // => "IKM: 81,25"
+ * const csv = explain(receipt, { locale: "id", format: "spreadsheet" });
+ * csv.split("\r\n")[7]?.split(",")[0]; // => "Alamat"
+ * ```
  */
 export const explain = (subject: Receipt | readonly Issue[], options: ExplainOptions): string => {
   let texts: LocaleTexts = localeTexts.id;
   let write = writeText;
   try {
     if (options.locale === "en") texts = localeTexts.en;
-    if (options.format === "markdown") write = writeMarkdown;
+    if (options.format === "spreadsheet") return csvOf(texts, plainCopy(subject), options);
+    if (options.format === "markdown" || (options.format === "card" && options.markup === "markdown")) write = writeMarkdown;
     return write(blocksOf(texts, plainCopy(subject), options), texts.words);
   } catch {
     // hostile options, or a scorer whose description is none

@@ -1,3 +1,7 @@
 /** Receipts and issues in plain words, in Bahasa Indonesia and English. @module */
+export type { CardOptions } from "./card/index.ts";
 export { explain, type ExplainOptions } from "./explain.ts";
+export { explainCells, type CellsOptions } from "./explain-cells.ts";
+export type { SheetCell } from "./sheet/index.ts";
+export { explainMatching, type ExplainMatchingOptions } from "./explain-matching.ts";
 export type { DescribedScorer } from "./teller.ts";

@@ -29,11 +29,13 @@ export const sentenceOf = (texts: LocaleTexts, issue: Issue, place: PlaceWriter)
   const used = namesIn(template);
   const details = new Map(Object.entries(issue.details ?? {}).map(([name, value]) => [name, detailText(texts, name, String(value), place)]));
   const facts = { expected: issue.expected === undefined ? undefined : factText(texts, issue.expected), received: issue.received === undefined ? undefined : factText(texts, issue.received) };
-  const sentence = fillTemplate(template, (name) => {
+  const factOf = (name: string): string | undefined => {
     if (name === "path") return issue.path === "" ? words.phrases.whole : place(issue.path);
     if (name.startsWith(detailPrefix)) return details.get(name.slice(detailPrefix.length));
     return name === "expected" ? facts.expected : name === "received" ? facts.received : undefined;
-  });
+  };
+  const sentence = fillTemplate(template, factOf);
+  const advice = Object.hasOwn(texts.advice, issue.code) && issue.severity === "error" ? fillTemplate(texts.advice[issue.code] ?? "", factOf) : "";
   // a detail that the sentence names is not repeated as what was received, quoted or not
   const said = new Set([...details].filter(([name]) => used.includes(`${detailPrefix}${name}`)).flatMap(([, value]) => [value, JSON.stringify(value)]));
   const rest = {
@@ -42,7 +44,7 @@ export const sentenceOf = (texts: LocaleTexts, issue: Issue, place: PlaceWriter)
     list: [...details].filter(([name, value]) => !used.includes(`${detailPrefix}${name}`) && value !== issue.expected && value !== issue.received)
       .map(([name, value]) => `${wordFor(words.details, name)}: ${name === "confidence" ? wordFor(words.confidence, value) : value}`).join("; "),
   };
-  return [sentence, fillFrom(words.phrases.expected, rest), fillFrom(words.phrases.received, rest), rest.list === "" ? "" : fillFrom(words.phrases.details, rest)].filter((it) => it !== "").join(" ");
+  return [sentence, fillFrom(words.phrases.expected, rest), fillFrom(words.phrases.received, rest), rest.list === "" ? "" : fillFrom(words.phrases.details, rest), advice].filter((it) => it !== "").join(" ");
 };
 
 /** The sentence with its severity. */

@@ -5,7 +5,7 @@ export { kernelIssueCodes, type KernelIssueCode } from "./issues.ts";
 export { describeValue, error, note, under, warning, type Details, type Issue, type IssueFacts, type Severity } from "./issue.ts";
 export { fail, guard, hasError, ok, PembinaanError, unwrap, type Failure, type Ok, type Result } from "./result.ts";
 export { deepFreeze } from "./freeze.ts";
-export { defineLate, lazily } from "./lazy.ts";
+export { lateProperty, lazily } from "./lazy.ts";
 export { addressOf, isRecord, own, readFlat, type Section } from "./record.ts";
 export * from "./rational.ts";
 export * from "./rounding.ts";

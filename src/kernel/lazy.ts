@@ -6,14 +6,15 @@ export const lazily = <T>(make: () => T): (() => T) => {
   return () => (made ??= { value: make() }).value;
 };
 
-/** Where an object keeps what makes its late property. */
-const make = /* @__PURE__ */ Symbol("make");
-
-/** One getter for all objects: a getter of its own would cost each object a hidden class, which keeps alive all that the getter holds until the next full collection. */
-const late: PropertyDescriptor & ThisType<{ readonly [make]: () => unknown }> = { enumerable: true, get() { return this[make](); } };
-
-/** Gives an object a property that is made when first read and the same from then on. One such property an object. */
-export const defineLate = (target: object, name: string, value: () => unknown): void => {
-  Object.defineProperty(target, make, { value: lazily(value) });
-  Object.defineProperty(target, name, late);
+/**
+ * A property of the given name that is made when first read and the same from then on: a function that gives it to an object. One getter for all objects that have it:
+ * a getter of its own would cost each object a hidden class, which keeps alive all that the getter holds until the next full collection.
+ */
+export const lateProperty = (name: string): ((target: object, value: () => unknown) => void) => {
+  const make = Symbol(name);
+  const late: PropertyDescriptor & ThisType<{ readonly [make]: () => unknown }> = { enumerable: true, get() { return this[make](); } };
+  return (target, value) => {
+    Object.defineProperty(target, make, { value: lazily(value) });
+    Object.defineProperty(target, name, late);
+  };
 };

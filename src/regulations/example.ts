@@ -1,4 +1,5 @@
 /** The form of an example of a rulebook: a request and what must come out. Examples never reach a bundle; the tests run every one. */
+import type { MemberData } from "../rulebook/index.ts";
 
 /** An exact answer: a fraction or code, a flag, `null` where there is none, or these by member. */
 export type ExampleAnswer = string | boolean | null | { readonly [member: string]: ExampleAnswer };
@@ -16,7 +17,7 @@ export interface RulebookExample {
   /** Chosen options. */
   readonly conventions?: Readonly<Record<string, string>>;
   /** Members of open dimensions. */
-  readonly members?: Readonly<Record<string, readonly string[]>>;
+  readonly members?: Readonly<Record<string, readonly (string | MemberData)[]>>;
   /** Terms that the caller sets. */
   readonly terms?: Readonly<Record<string, unknown>>;
   /** Steps whose values are supplied. */

@@ -8,5 +8,9 @@ export type { Rulebook, Shape, Vector } from "./types/shape.ts";
 export type { BuiltIn, Signature, Signatures, SignaturesBy } from "./types/signatures.ts";
 export type { ConventionsOf, Given, InputsOf, OutputNumber, OutputsOf, SuppliedOf, TermsOf } from "./types/values.ts";
 export { checkOverlay, checkRulebook, checkSums } from "./check/index.ts";
+export {
+  describeRulebook, type DescribedConvention, type DescribedDimension, type DescribedInput, type DescribedMember, type DescribedOption, type DescribedOutput, type DescribedTerm, type RulebookDescription,
+} from "./describe-rulebook.ts";
+export { overlayTemplate, type TemplateOptions } from "./overlay-template.ts";
 export { parseOverlay } from "./parse-overlay.ts";
 export { parseRulebook } from "./parse-rulebook.ts";

@@ -14,6 +14,8 @@ export interface Citation {
   readonly source?: string;
   /** What a reader should know about it. */
   readonly note?: string;
+  /** SHA-256 of the file that was read, as 64 hexadecimal digits. */
+  readonly sha256?: string;
 }
 
 /** The kinds of instrument, from a law down to an agency's own guideline. */

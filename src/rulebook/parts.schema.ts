@@ -23,6 +23,7 @@ export const citationSchema = z.strictObject({
   confidence: z.enum(["text", "secondary", "unverified", "convention"]),
   source: z.exactOptional(z.string()),
   note: z.exactOptional(z.string()),
+  sha256: z.exactOptional(z.string().regex(/^[0-9a-f]{64}$/, { error: "64 hexadecimal digits" })),
 });
 
 /** An instrument. */

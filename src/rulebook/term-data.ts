@@ -17,12 +17,16 @@ export interface SiblingsSum {
 
 /** The bounds inside which an overlay (or, with `caller`, the caller) may set a term. */
 export interface OpenTerm {
-  /** Smallest value, included. */
+  /** Smallest value, included: of numbers, of the values of bands and tables, of the places of a rounding. */
   readonly min?: Exactly;
-  /** Largest value, included. */
+  /** Largest value, included; of the same. */
   readonly max?: Exactly;
-  /** Code terms: the codes allowed. */
+  /** The codes allowed; for a table its keys (absent: those it has), for a rounding its modes (and `none`). */
   readonly of?: readonly string[];
+  /** Bands and points: from low to high their values never fall (`up`) or never rise (`down`). */
+  readonly monotone?: "up" | "down";
+  /** A code only beside these codes of other terms: code → term → codes (a sum only of what can be added). */
+  readonly only?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** The caller may set it in a request too, marked `caller`. */
   readonly caller?: true;
 }

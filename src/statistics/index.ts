@@ -21,5 +21,6 @@ export { importancePerformance, onAxisChoices, type ImportancePerformance, type 
 export { serviceGaps, type ServiceGapItem, type ServiceGaps } from "./service-gaps.ts";
 export { acsiForm, customerSatisfactionIndex, type WeightedItem, type WeightedSatisfaction } from "./weighted-satisfaction.ts";
 export { fromSixPoint, sixPointMappings, type SixPointMapping } from "./six-point.ts";
+export { goalAttainment, type AttainedGoal, type GoalAttainment, type GoalAttainmentOptions } from "./goal-attainment.ts";
 export { rootDigits, type RootValue, type Undetermined, type UndeterminedReason, type UndeterminedRoot } from "./undetermined.ts";
 export { statisticsIssueCodes, type StatisticsIssueCode } from "./issues.ts";

@@ -30,7 +30,7 @@ const inTwoPlaces = (figure: Fraction): string => { const [whole = "", part = ""
 
 /** What reproduces the figures that come with means or sums: weights, and the stage of rounding where it is not the last. */
 const reproducedBy: Readonly<Record<string, string>> = {
-  "bantul-dptr-2023": "exact-1-over-k", "bogor-bpt-2012": "printed-0.071", "bogor-bpt-2013": "printed-0.071", "bogor-bpt-2014": "printed-0.071", "gaspul-tw3": "printed-0.11", "lab-assurance": "exact-1-over-k", "nkit-2016-02": "exact-1-over-k",
+  "bantul-dptr-2023": "exact-1-over-k", "bogor-bpt-2012": "printed-0.071", "bogor-bpt-2013": "printed-0.071", "bogor-bpt-2014": "printed-0.071", "fixture-cpw-1": "exact-1-over-k", "fixture-cpw-3": "exact-1-over-k", "gaspul-tw3": "printed-0.11", "lab-assurance": "exact-1-over-k", "nkit-2016-02": "exact-1-over-k",
 };
 
 describe("published figures", () => {
@@ -111,7 +111,8 @@ describe("reconcileSatisfaction", () => {
     expect(codes(reconcileSatisfaction(rows, { period: "kapan", published: { index: "80" } }))).toEqual(["not-a-period period"]);
     expect(codes(ask([{ waktu: 7 }], unit, { index: "80" }))).toEqual(["answer-out-of-range answers[0].waktu"]);
     expect(codes(ask({ index: "banyak" }, unit, { index: "80" }))).toEqual(["not-a-number survey.index"]);
-    expect(codes(ask({ means: { waktu: "x" } }, unit, { index: "80" }))).toContain("not-a-number supplied.mean[waktu]");
+    expect(codes(ask({ means: { waktu: "x" } }, unit, { index: "80" }))).toEqual(["not-a-decimal-text data.means.waktu"]);
+    expect(codes(ask({ means: { waktu: "4.5" } }, unit, { index: "80" }))).toEqual(["mean-out-of-range data.means.waktu"]);
   });
 });
 

@@ -69,13 +69,14 @@ describe("issues", () => {
     { code: "my-own-code", severity: "error", path: "", expected: "something else", received: "undefined", details: { count: 3 } },
   ];
 
-  it("are one sentence each", () => {
+  it("are one sentence each, and one that says what to change where a file can be mended", () => {
     expect(explain(issues, { locale: "id" }).split("\n")).toEqual([
       "Hasil pemeriksaan", "=================",
       "- Kesalahan: inputs.total[waktu] lebih kecil daripada batas terendahnya. Seharusnya paling kecil 0. Yang",
       "  diterima: -1.",
       "- Catatan: Angka pada inputs.actual membawa sisa hitungan komputer; yang dibaca adalah 0.30000000000000004.",
-      "- Kesalahan: Bobot objectiveWeight di bawah perspective[stakeholder] tidak berjumlah 100, melainkan 90.",
+      "- Kesalahan: Bobot objectiveWeight di bawah perspective[stakeholder] tidak berjumlah 100, melainkan 90. Ubah",
+      "  bobotnya sehingga jumlahnya tepat 100.",
       "- Peringatan: shown belum ada nilainya karena total[waktu] belum diisi; mean[biaya] tidak dapat dihitung",
       "  karena pembaginya nol.",
       "- Catatan: Pada grade: tidak ikut dihitung: actual[i8] dinyatakan tidak berlaku.",

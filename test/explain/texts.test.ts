@@ -33,6 +33,15 @@ describe("issue texts", () => {
     }
   });
 
+  it("say what to change, the same in both languages", () => {
+    const { id, en } = { id: localeTexts.id.advice, en: localeTexts.en.advice };
+    expect(Object.keys(id).sort()).toEqual(Object.keys(en).sort());
+    for (const [code, text] of Object.entries(id)) {
+      expect([code, sentences("id").has(code), text.endsWith("."), [...namesIn(text)].sort()]).toEqual([code, true, true, [...namesIn(en[code] ?? "")].sort()]);
+      expect(en[code]).not.toBe(text);
+    }
+  });
+
   it("stand in files of the same names in both languages", () => {
     const files = (locale: string): readonly string[] => readdirSync(new URL(`../../src/explain/locales/${locale}`, import.meta.url)).sort();
     expect(files("id")).toEqual(files("en"));

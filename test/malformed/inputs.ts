@@ -10,6 +10,7 @@ import { good, goodOverlay } from "../rulebook/good.ts";
 import { changed, gone } from "../rulebook/malformed.ts";
 import { indicators, indicatorsOverlay } from "../shapes/b-indicators.ts";
 import { planOf } from "../shapes/cases-indicators.ts";
+import { performanceInputs } from "./performance-inputs.ts";
 
 /** One malformed request. */
 export interface MalformedInput {
@@ -139,4 +140,7 @@ const useCases: readonly MalformedInput[] = [
 ];
 
 /** The table. */
-export const malformedInputs: readonly MalformedInput[] = [...evaluations, ...engines, ...useCases];
+export const malformedInputs: readonly MalformedInput[] = [
+  ...evaluations, ...engines, ...useCases,
+  ...performanceInputs,
+];

@@ -8,7 +8,8 @@ describe("malformed requests", () => {
     expect(goodAsk()).toMatchObject({ ok: true });
     expect(malformedInputs.length).toBeGreaterThanOrEqual(25);
     expect(malformedInputs.length + malformed.length).toBeGreaterThan(200);
-    expect([...new Set(malformedInputs.map((it_) => it_.door))].sort()).toEqual(["assessIndicators", "assessLearningHours", "assessPerformance", "assessReadiness", "assessSatisfaction", "compareReceipts", "createEngine", "evaluate", "evaluateProgramme", "replay"]);
+    expect([...new Set(malformedInputs.map((it_) => it_.door))].sort()).toEqual(["assessIndicators", "assessLearningHours", "assessPerformance", "assessReadiness", "assessSatisfaction", "compareReceipts", "createEngine", "evaluate", "evaluateProgramme", "replay",
+      "assessAbsences", "assessCreditPoints", "assessTalentBox", "checkDistribution", "rollUpPerformance"].sort());
   });
   it.each(malformedInputs.map((it_) => [`${it_.door}: ${it_.wrong} → ${it_.code}`, it_] as const))("%s", (_, { ask, code, path }) => {
     const result = ask();

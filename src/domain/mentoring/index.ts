@@ -1,5 +1,8 @@
-/** Mentoring (pembimbingan senior ke junior): the life of a relationship, and who may enter one. */
+/** Mentoring (pembimbingan senior ke junior): the life of a relationship, who may enter one, its sessions, and what is passed on. */
 export { eligibilityChecks, mentorEligibility, type CheckOutcome, type Eligibility, type EligibilityCheck, type EligibilityFinding } from "./eligibility.ts";
+export { knowledgeTransfer, type Demonstration, type KnowledgeTopic, type KnowledgeTransfer } from "./knowledge-transfer.ts";
+export { readMentoringLog, type MentoringLog } from "./session-log.ts";
+export { growStages, readMentoringSession, sessionModes, type AgreedAction, type GrowStage, type MentoringSession, type SessionConfirmation, type SessionMode } from "./session.ts";
 export { mentoringIssueCodes, type MentoringIssueCode } from "./issues.ts";
 export type {
   Mentoring, MentoringAgreed, MentoringCompleted, MentoringContract, MentoringEvent, MentoringEventOf, MentoringHistory, MentoringProposed, MentoringReview, MentoringReviewed,

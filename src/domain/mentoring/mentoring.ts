@@ -1,6 +1,6 @@
 /** Mentoring: the relationship and the events that move it, with their reading from unknown data. */
 import { dateRange, fail, isLocalDate, ok, under, type LocalDate, type Result } from "../../kernel/index.ts";
-import { at, compact, field, readCode, readDate, readEach, readFields, readFlag, readId, reading, settle } from "../read.ts";
+import { at, compact, field, readCode, readDate, readEach, readFields, readFlag, readId, reading, readWhole, settle } from "../read.ts";
 import { mentoringEventKinds, mentoringRelations, mentoringStates, type MentoringEventKind, type MentoringRelation, type MentoringState } from "./states.ts";
 
 /** What both agreed on. */
@@ -13,6 +13,8 @@ export interface MentoringContract {
   readonly to: LocalDate;
   /** Both have settled what stays confidential. */
   readonly confidentiality: boolean;
+  /** How many sessions they agreed on, where they did. */
+  readonly sessions?: number;
 }
 
 /** A review. */
@@ -104,14 +106,15 @@ export type MentoringEvent =
   | MentoringEventOf<"tolak" | "batalkan" | "mulai" | "hentikan">;
 
 const readContract = (value: unknown, path: string): Result<MentoringContract> => {
-  const read = readFields(value, path, { required: ["goals", "from", "to", "confidentiality"] });
+  const read = readFields(value, path, { required: ["goals", "from", "to", "confidentiality"], optional: ["sessions"] });
   if (!read.ok) return read;
-  const { issues, take } = reading(read.value, path);
+  const { issues, take, optional } = reading(read.value, path);
   const goals = take(readEach(read.value["goals"], at(path, "goals"), readId));
   const confidentiality = take(readFlag(read.value["confidentiality"], at(path, "confidentiality")));
+  const sessions = optional("sessions", (it, where) => readWhole(it, where, 1, 1000));
   const range = dateRange(read.value["from"], read.value["to"]);
   if (!range.ok) issues.push(...under(path, range.issues));
-  return settle(compact<MentoringContract>({ goals: goals ?? [], from: String(read.value["from"]), to: String(read.value["to"]), confidentiality: confidentiality === true }), issues);
+  return settle(compact<MentoringContract>({ goals: goals ?? [], from: String(read.value["from"]), to: String(read.value["to"]), confidentiality: confidentiality === true, sessions }), issues);
 };
 
 const readReview = (value: unknown, path: string): Result<MentoringReview> => {

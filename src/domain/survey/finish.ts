@@ -35,7 +35,7 @@ export const tallyOf = (elements: readonly string[], sums: readonly ElementSums[
   total: byElement(elements, (at) => sums[at]?.total ?? 0),
   answered: byElement(elements, (at) => sums[at]?.answered ?? 0),
   counts: sums.every((it) => it.counts !== null) ? byElement(elements, (at) => (sums[at] ?? none).counts as FourCounts) : null,
-  completeTotal: people.completeTotal, completeRespondents: people.completeRespondents,
+  completeTotal: people.completeTotal, completeRespondents: people.completeRespondents, groups: null,
 });
 
 /**

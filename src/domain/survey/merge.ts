@@ -1,8 +1,9 @@
 /** merge: two tallies of one survey become one, as if all answers had been tabulated together. */
 import { add, error, fail, guard, ok, parseFraction, zero, type Rational, type Result } from "../../kernel/index.ts";
+import { mergeGroups } from "./groups.ts";
 import { readTally } from "./read-tally.ts";
 import { byElement, type ByElement, type FourCounts, type Tally, type Total } from "./tally-data.ts";
-import { totalOf } from "./tally-totals.ts";
+import { totalOf } from "./total-of.ts";
 
 const exact = (total: Total): Rational => parseFraction(String(total)) ?? zero;
 
@@ -21,8 +22,8 @@ const joined = <T, R>(elements: readonly string[], x: ByElement<T>, y: ByElement
 const both = <T, R>(a: T | null, b: T | null, join: (a: T, b: T) => R): R | null => (a === null || b === null ? null : join(a, b));
 
 /**
- * Adds two tallies over the same elements: services, weeks, halves of a survey. What one of them does not know, the sum does not know.
- * The result has the order of the first; the order of merging does not matter otherwise.
+ * Adds two tallies over the same elements: services, weeks, halves of a survey. What one of them does not know, the sum does not know;
+ * of the characteristics (`groups`) it keeps those of both. The result has the order of the first; the order of merging does not matter otherwise.
  *
  * Issues: `not-a-tally`, `different-elements`.
  *
@@ -53,5 +54,6 @@ export const merge = (a: Tally, b: Tally): Result<Tally> => guard(() => {
     counts: both(left.counts, right.counts, (x, y) => joined(elements, x, y, nobody, addFour)),
     completeTotal: both(left.completeTotal, right.completeTotal, totals),
     completeRespondents: addPeople(left.completeRespondents, right.completeRespondents),
+    groups: both(left.groups, right.groups, mergeGroups),
   });
 });

@@ -1,6 +1,7 @@
 /** Reading a tally that comes from outside, from JSON text for instance. */
 import { error, fail, guard, isRecord, ok, own, type Result } from "../../kernel/index.ts";
 import { sumsOf } from "./finish.ts";
+import { readGroups } from "./groups.ts";
 import { isFour, isPeople, PEOPLE, type ByElement, type FourCounts, type Tally } from "./tally-data.ts";
 import { readPlan } from "./plan.ts";
 import { tallyTotals } from "./tally-totals.ts";
@@ -8,7 +9,8 @@ import { tallyTotals } from "./tally-totals.ts";
 const bad = (path: string, expected: string, received: unknown): Result<never> => fail([error("not-a-tally", path, { expected, received })]);
 
 /**
- * Reads a tally: each sum must be possible for the number of answers (1 to 4 each), the counts must give the sums.
+ * Reads a tally: each sum must be possible for the number of answers (1 to 4 each), the counts must give the sums,
+ * and the groups all who took part. A tally that was kept before there were groups has none.
  *
  * Issues: `not-a-tally`, and those of `tally`.
  */
@@ -34,5 +36,7 @@ export const readTally = (value: unknown, path: string): Result<Tally> => guard(
   if ((completeTotal === null) !== (completeRespondents === null)) return bad(`${path}.completeTotal`, "null exactly where completeRespondents is", completeTotal);
   const complete = completeRespondents === null ? undefined : tallyTotals({ total: completeTotal, answered: Object.fromEntries(known.map((it) => [it, completeRespondents])) }, plan.value);
   if (complete?.ok === false) return complete;
-  return ok({ ...sums.value, respondents, withoutAnswer, counts: counts as ByElement<FourCounts> | null, completeTotal: complete?.value.total ?? null, completeRespondents });
+  const groups = readGroups(own(value, "groups"), respondents, `${path}.groups`);
+  if (!groups.ok) return groups;
+  return ok({ ...sums.value, respondents, withoutAnswer, counts: counts as ByElement<FourCounts> | null, completeTotal: complete?.value.total ?? null, completeRespondents, groups: groups.value });
 });

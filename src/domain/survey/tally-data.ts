@@ -1,4 +1,5 @@
 /** A tally: what a survey's answers add up to. Plain JSON, and two of them can be merged. */
+import type { NumberFormat } from "../../kernel/index.ts";
 
 /** How many people answered 1, 2, 3, 4. */
 export type FourCounts = readonly [number, number, number, number];
@@ -8,6 +9,14 @@ export type ByElement<T> = Readonly<Record<string, T>>;
 
 /** A total: a whole number, or a reduced fraction ("7/2") where several questions were averaged inside an element. */
 export type Total = number | string;
+
+/** How many people belong to each group of one characteristic, such as sex or age. */
+export interface GroupCounts {
+  /** By group; a group is any text, taken as it stands, and the texts are sorted. */
+  readonly counts: ByElement<number>;
+  /** People of whom it is not known. With the counts they are all who took part. */
+  readonly unknown: number;
+}
 
 /** Sums over the answers of a survey. What the form of the data does not tell is null: that is not zero. */
 export interface Tally {
@@ -21,12 +30,14 @@ export interface Tally {
   readonly total: ByElement<Total>;
   /** How many answered. */
   readonly answered: ByElement<number>;
-  /** How many answered 1, 2, 3, 4; null: not known. */
+  /** How many answered 1, 2, 3, 4; null: not known, or an element has several questions, so that its answers are averages. */
   readonly counts: ByElement<FourCounts> | null;
   /** Sum of the answers of those who answered every element; null: not known. */
   readonly completeTotal: ByElement<Total> | null;
   /** How many answered every element; null: not known. */
   readonly completeRespondents: number | null;
+  /** Who took part, by characteristic: `{ sex: { counts: { L: 12, P: 17 }, unknown: 0 } }`; null: not known. */
+  readonly groups: ByElement<GroupCounts> | null;
 }
 
 /** What is done when a service is free, where the highest answer on its cost reads "gratis". */
@@ -44,6 +55,14 @@ export interface TallyOptions {
   readonly freeService?: FreeService;
   /** The element of the cost; default `biaya`. */
   readonly freeElement?: string;
+  /** The elements in the order in which this survey numbers them, each once. Rows may then be bare lists, and elements may be called `u1`, `u2`, …; without it neither is read, because forms number differently. */
+  readonly numbering?: readonly string[];
+  /** Elements that are asked by several questions: `{ waktu: ["q3a", "q3b"] }`. A person's answer on the element is the exact mean of the questions that the person answered. */
+  readonly questions?: ByElement<readonly string[]>;
+  /** Characteristics of the people: for single answers the keys of the records that hold them, for any form of data ready counts `{ sex: { L: 12, P: 17 } }`. */
+  readonly groups?: readonly string[] | ByElement<ByElement<number>>;
+  /** How texts write numbers. Absent: answers must be numbers, and a total as text is a plain number or a fraction. */
+  readonly format?: NumberFormat;
 }
 
 /** Largest number of people that is read. */
@@ -71,3 +90,6 @@ export const byElement = <T>(elements: readonly string[], value: (at: number) =>
 
 /** The number at a position of a list, 0 where nothing was written yet. */
 export const numberAt = (list: readonly number[], position: number): number => list[position] ?? 0;
+
+/** A list of texts, none of them empty. */
+export const isTextList = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((it) => typeof it === "string" && it !== "");

@@ -2,9 +2,10 @@
 
 /** Reasons of absent values, and notes on present ones. */
 export type ReasonCode =
-  | "not-given" | "not-set" | "declared" | "division-by-zero" | "nothing-to-reduce" | "outside-range" | "in-no-band" | "between-published-bounds" | "below-scale-minimum" | "not-in-table"
+  | "not-given" | "not-set" | "declared" | "division-by-zero" | "nothing-to-reduce" | "outside-range" | "in-no-band" | "between-published-bounds" | "below-scale-minimum" | "above-scale-maximum" | "not-in-table"
   | "no-case" | "no-category" | "no-value" | "no-line" | "outside-points" | "nothing-to-compare" | "compared-with-two" | "bounds-crossed" | "weights-sum-to-zero" | "unknown-gap-rule"
-  | "unknown-condition" | "not-where" | "scorer-failed" | "unsur-omitted" | "unsur-added";
+  | "unknown-condition" | "not-where" | "scorer-failed" | "unsur-omitted" | "unsur-added"
+  | "other-organisation-predicate" | "highest-level";
 
 /** What a step did with a row that had no value: the part before the colon of a note. */
 export type TreatmentCode =
@@ -16,7 +17,8 @@ export type OptionCode =
   | "lower-cut" | "upper-cut" | "closed-intervals" | "undetermined" | "extend" | "lower" | "upper" | "unrounded" | "round-2dp-first" | "round-0dp-first" | "round-percent-first"
   | "index-unrounded" | "exclude-and-renormalise" | "exclude" | "zero" | "void" | "carry-last" | "none" | "reject" | "renormalise" | "exact-1-over-k" | "custom" | "importance"
   | "final-2dp-half-up" | "half-up-2dp" | "half-up-3dp" | "truncate-2dp" | "index-2dp-then-convert" | "index-3dp-then-convert" | "per-unsur-answered" | "all-respondents" | "pooled-answers"
-  | "listwise" | "as-answered" | "free-scores-4" | "exclude-biaya" | "pooled" | "mean-of-units" | "mean-of-unsur";
+  | "listwise" | "as-answered" | "free-scores-4" | "exclude-biaya" | "pooled" | "mean-of-units" | "mean-of-unsur"
+  | "three-valued" | "exact" | "over-half" | "largest" | "as-given" | "inclusive-calendar-months" | "from-ii-b" | "from-ii-c" | "both" | "ladder" | "transitional" | "7h30-is-one-day";
 
 /** Axes of conventions that several rulebooks share. */
 export type AxisCode =

@@ -10,6 +10,8 @@ export interface LocaleTexts {
   readonly words: Words;
   /** Sentences by issue code, a record for each folder that raises issues; the first that knows a code says it. */
   readonly issues: readonly Readonly<Record<string, string>>[];
+  /** What to change in a file, by issue code; printed after the sentence. */
+  readonly advice: Readonly<Record<string, string>>;
   /** How the short English facts of issues are said. What none of these starts is printed as it is. */
   readonly expected: readonly PhrasePattern[];
 }

@@ -9,7 +9,10 @@ import type { AxisCode, OptionCode, ParamCode, ReasonCode, ScopeCode, TreatmentC
 /** Facts that issues carry besides what they expected and received. */
 export type DetailCode =
   | "term" | "value" | "bound" | "cite" | "confidence" | "suggestion" | "sum" | "to" | "within" | "from" | "rulebook" | "reviewedUntil" | "family" | "parts" | "first" | "second"
-  | "dimension" | "member" | "axis" | "option" | "scorer" | "indicator" | "period" | "hole" | "row" | "shared" | "other" | "codes" | "holes" | "table";
+  | "dimension" | "member" | "axis" | "option" | "scorer" | "indicator" | "period" | "hole" | "row" | "shared" | "other" | "codes" | "holes" | "table" | "enacted" | "code" | "before" | "step";
+
+/** Characteristics of respondents that have a name here; others are printed as they are called. */
+export type GroupCode = "sex" | "age" | "education" | "occupation" | "service" | "disability";
 
 /** The words of one language besides the issue texts. */
 export interface Words {
@@ -28,6 +31,15 @@ export interface Words {
     | "notAReceipt" | "noIssues" | "unreadable" | "noAnswers" | "noSteps" | "skipped" | "basis" | "basisConvention" | "mechanical" | "confidence" | "restsOn" | "noValue" | "because"
     | "supplied" | "change" | "byOverlay" | "byCaller" | "illustration" | "overlay" | "choice" | "byDefault" | "choiceOfCaller" | "choiceOfOverlay" | "callerTerm" | "unknownScorer"
     | "unset" | "table" | "bandOf" | "rounding" | "noRounding" | "points" | "more" | "digits" | "reasonAt" | "treatment" | "issue" | "whole" | "expected" | "received" | "details" | "convention" | "exactly" | "yes" | "no", string>>;
+  /** The spreadsheet: names of its columns, remarks, and the words that stand for an absence. */
+  readonly sheet: Readonly<Record<
+    | "name" | "label" | "value" | "receipt" | "agrees" | "formula" | "citation" | "confidence" | "remark" | "legend" | "allAgree" | "notLive" | "notNeeded" | "notApplicable" | "void", string>>;
+  /** The card that a service unit puts on the wall. */
+  readonly card: Readonly<Record<
+    | "title" | "otherTitle" | "unit" | "service" | "index" | "grade" | "undetermined" | "respondents" | "answers" | "answersFromTo" | "people" | "group" | "unknown" | "elements" | "element" | "lowest"
+    | "ranked" | "more" | "basis" | "note", string>>;
+  /** Names of the groups of respondents that a card may show. */
+  readonly groups: Readonly<Record<GroupCode, string>>;
   /** Edges of a band. */
   readonly edges: Readonly<Record<"from" | "above" | "to" | "below", string>>;
   /** How sure we are. */

@@ -21,6 +21,8 @@ export const satisfactionFamily = {
   id: "satisfaction",
   /** Dimension of the elements. */
   dimension: "element",
+  /** The element on which the answer 4 reads "gratis" where the service is free. */
+  cost: "biaya",
   /** Canonical inputs. */
   inputs: ["total", "answered", "respondents", "completeTotal", "completeRespondents", "importance"],
   /** Canonical outputs. */

@@ -49,6 +49,16 @@ const boundNumbers = (body: TermBody): readonly Leaf[] => [
 /** The numbers and codes of a body by their keys; empty for a table of bands, points or codes. */
 export const leavesOf = (body: TermBody): readonly Leaf[] => [...boundNumbers(body), ...boundCodes(body)];
 
+/** Judges numbers by the bounds of an open term. Fault: `out-of-bounds`. */
+export const boundsOf = (context: Context, open: TermData["open"], details: Readonly<Record<string, string>>): ((at: string, value: Rational, raw: unknown) => void) => {
+  const bound = (key: "min" | "max"): Rational | undefined => (open?.[key] === undefined ? undefined : readExact(open[key], key, []));
+  const [min, max] = [bound("min"), bound("max")];
+  return (at, value, raw) => {
+    const broken = min !== undefined && compare(value, min) < 0 ? `at least ${shown(min)}` : max !== undefined && compare(value, max) > 0 ? `at most ${shown(max)}` : undefined;
+    if (broken !== undefined) context.fault("out-of-bounds", at, broken, raw, { value: shown(value), bound: broken, ...details });
+  };
+};
+
 /** How a body is judged. */
 export interface BodyRule {
   /** The term as the rulebook has it. */
@@ -78,15 +88,12 @@ export const checkBody = (context: Context, path: string, body: TermBody, { term
     return given;
   }
   const { open } = term;
-  const bound = (key: "min" | "max"): Rational | undefined => (open?.[key] === undefined ? undefined : readExact(open[key], `${path}.open.${key}`, []));
-  const [min, max] = [bound("min"), bound("max")];
+  const judge = boundsOf(context, open, details);
   for (const [keys, raw] of boundNumbers(body)) {
     const at = address(path, keys);
     const value = context.number(raw, at);
     given.set(keys.join(","), value);
-    if (value === undefined) continue;
-    const broken = min !== undefined && compare(value, min) < 0 ? `at least ${shown(min)}` : max !== undefined && compare(value, max) > 0 ? `at most ${shown(max)}` : undefined;
-    if (broken !== undefined) context.fault("out-of-bounds", at, broken, raw, { value: shown(value), bound: broken, ...details });
+    if (value !== undefined) judge(at, value, raw);
   }
   for (const [keys, code] of boundCodes(body)) {
     given.set(keys.join(","), undefined);

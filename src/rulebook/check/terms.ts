@@ -4,6 +4,7 @@ import type { SiblingsSum, TermData } from "../rulebook-data.ts";
 import { checkBands, type BandReader } from "./bands.ts";
 import { checkBody } from "./body.ts";
 import { type Context, entriesOf, keysOf, listOf, own } from "./context.ts";
+import { checkHooks } from "./hooks.ts";
 import { checkName } from "./names.ts";
 import { checkSums } from "./sums.ts";
 
@@ -43,6 +44,14 @@ const rowsOf = (context: Context, per: readonly string[]): ReadonlyMap<string, s
 const checkTerm = (context: Context, name: string, term: TermData): void => {
   const path = `terms.${name}`;
   const given = checkBody(context, path, term, { term });
+  checkHooks(context, path, term, { term });
+  for (const [code, beside] of entriesOf(term.open?.only)) for (const other of Object.keys(beside)) {
+    const at = `${path}.open.only.${code}.${other}`;
+    const found = own(context.rulebook.terms, other);
+    if (found === undefined) context.unknown("unknown-term", at, other, () => keysOf(context.rulebook.terms));
+    else if (listOf(found.per).join() !== listOf(term.per).join()) context.fault("bad-dimensions", at, `a term per ${listOf(term.per).join(", ") || "nothing"}`, listOf(found.per).join());
+    context.use(`terms.${other}`);
+  }
   const per = listOf(term.per);
   const rows = per.length === 0 ? new Map<string, string>() : rowsOf(context, per);
   const closed = per.every((dim) => own(context.rulebook.dimensions, dim)?.open === undefined);

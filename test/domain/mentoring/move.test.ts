@@ -35,6 +35,21 @@ describe("moveMentoring", () => {
     expect(moveMentoring(undefined, late("mulai")).issues).toMatchObject([{ expected: "usulkan" }]);
     expect(new Set(mentoringTransitions.flatMap((it) => it.guards)).size).toBe(mentoringGuards.length - 1);
   });
+  it("leads from each state by each event where the table says, or nowhere: all 64 cells", () => {
+    const to: Readonly<Record<string, MentoringState>> = {
+      "none usulkan": "diusulkan", "diusulkan tolak": "ditolak", "diusulkan batalkan": "dibatalkan", "diusulkan sepakati": "disepakati", "disepakati mulai": "aktif",
+      "disepakati batalkan": "dibatalkan", "aktif tinjau": "aktif", "aktif selesaikan": "selesai", "aktif hentikan": "dihentikan",
+    };
+    let cells = 0;
+    for (const state of [undefined, ...mentoringStates]) for (const event of mentoringEventKinds) {
+      const reached = state === undefined ? undefined : run(...ways[state]);
+      const before = state === "aktif" && event === "selesaikan" ? unwrap(moveMentoring(reached, { event: "tinjau", on: "2026-12-30", closing: true })) : reached;
+      const result = moveMentoring(before, late(event));
+      expect([state, event, result.ok ? result.value.state : undefined]).toEqual([state, event, to[`${state ?? "none"} ${event}`]]);
+      cells += 1;
+    }
+    expect(cells).toBe(64);
+  });
   it("demands what each event demands", () => {
     expect(faults(undefined, { ...proposal, bothEligible: false })).toEqual(["guard-not-met event both-eligible"]);
     expect(faults(undefined, { ...proposal, mentee: "a" })).toEqual(["guard-not-met event not-self"]);

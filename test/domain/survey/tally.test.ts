@@ -15,7 +15,7 @@ describe("single answers", () => {
   it("are added by element, and those without a gap once more", () => {
     expect(unwrap(of(rows))).toEqual({
       elements, respondents: 4, withoutAnswer: 0, total: { persyaratan: 13, waktu: 11, biaya: 10 }, answered: { persyaratan: 4, waktu: 3, biaya: 3 },
-      counts: { persyaratan: [0, 1, 1, 2], waktu: [0, 0, 1, 2], biaya: [0, 0, 2, 1] }, completeTotal: { persyaratan: 8, waktu: 7, biaya: 7 }, completeRespondents: 2,
+      counts: { persyaratan: [0, 1, 1, 2], waktu: [0, 0, 1, 2], biaya: [0, 0, 2, 1] }, completeTotal: { persyaratan: 8, waktu: 7, biaya: 7 }, completeRespondents: 2, groups: null,
     });
   });
   it("count people who answered nothing", () => {
@@ -29,8 +29,8 @@ describe("single answers", () => {
     expect(codes(of([{ waktu: 4, saran: "bagus" }]))).toEqual(["unknown-element@answers[0].saran"]);
     expect(of([{ waktu: 4, saran: "bagus" }], { ignore: ["saran"] }).ok).toBe(true);
   });
-  it("must be records", () => {
-    expect(codes(of([3, null, [4]]))).toEqual(["wrong-type@answers[0]", "wrong-type@answers[1]", "wrong-type@answers[2]"]);
+  it("must be records, or lists with a numbering", () => {
+    expect(codes(of([3, null, [4]]))).toEqual(["wrong-type@answers[0]", "wrong-type@answers[1]", "numbering-missing@answers[2]"]);
   });
   it("do not depend on the order of keys or on names that every object has", () => {
     expect(unwrap(of([{ biaya: 4, waktu: 3, persyaratan: 4 }])).total).toEqual({ persyaratan: 4, waktu: 3, biaya: 4 });
@@ -65,7 +65,7 @@ describe("frequencies", () => {
   it("give totals, and people where every element was answered equally often", () => {
     expect(unwrap(of({ persyaratan: [0, 0, 1, 1], waktu: [0, 2, 0, 0], biaya: [0, 0, 0, 2] }))).toEqual({
       elements, respondents: 2, withoutAnswer: 0, total: { persyaratan: 7, waktu: 4, biaya: 8 }, answered: { persyaratan: 2, waktu: 2, biaya: 2 },
-      counts: { persyaratan: [0, 0, 1, 1], waktu: [0, 2, 0, 0], biaya: [0, 0, 0, 2] }, completeTotal: { persyaratan: 7, waktu: 4, biaya: 8 }, completeRespondents: 2,
+      counts: { persyaratan: [0, 0, 1, 1], waktu: [0, 2, 0, 0], biaya: [0, 0, 0, 2] }, completeTotal: { persyaratan: 7, waktu: 4, biaya: 8 }, completeRespondents: 2, groups: null,
     });
   });
   it("do not tell who is complete where they differ", () => {
@@ -86,7 +86,7 @@ describe("sums", () => {
   const sums = { total: { persyaratan: 13, waktu: "21/2", biaya: 10 }, answered: { persyaratan: 4, waktu: 3, biaya: 3 } };
   it("are read exactly, fractions too", () => {
     expect(unwrap(of({ ...sums, respondents: 4 }))).toEqual({
-      elements, respondents: 4, withoutAnswer: null, total: { persyaratan: 13, waktu: "21/2", biaya: 10 }, answered: sums.answered, counts: null, completeTotal: null, completeRespondents: null,
+      elements, respondents: 4, withoutAnswer: null, total: { persyaratan: 13, waktu: "21/2", biaya: 10 }, answered: sums.answered, counts: null, completeTotal: null, completeRespondents: null, groups: null,
     });
     expect(unwrap(of({ total: { waktu: "6.0" }, answered: { waktu: 2 } })).total).toEqual({ persyaratan: 0, waktu: 6, biaya: 0 });
   });

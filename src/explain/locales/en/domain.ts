@@ -1,21 +1,8 @@
 /** English: one sentence for each issue around the nouns of the domain. */
-import type { AgencyIssueCode } from "../../../domain/agency/issues.ts";
-import type { AsnIssueCode } from "../../../domain/asn/issues.ts";
-import type { CalendarIssueCode } from "../../../domain/calendar/issues.ts";
-import type { ComplaintIssueCode } from "../../../domain/complaint/issues.ts";
-import type { IndicatorIssueCode } from "../../../domain/indicator/issues.ts";
-import type { MentoringIssueCode } from "../../../domain/mentoring/issues.ts";
-import type { PerformanceIssueCode } from "../../../domain/performance/issues.ts";
-import type { PeriodIssueCode } from "../../../domain/period/issues.ts";
-import type { ReadinessIssueCode } from "../../../domain/readiness/issues.ts";
-import type { SurveyIssueCode } from "../../../domain/survey/issues.ts";
-import type { TrainingIssueCode } from "../../../domain/training/issues.ts";
-
-/** The codes of all folders of the domain. */
-type DomainCode = AgencyIssueCode | AsnIssueCode | CalendarIssueCode | ComplaintIssueCode | IndicatorIssueCode | MentoringIssueCode | PerformanceIssueCode | PeriodIssueCode | ReadinessIssueCode | SurveyIssueCode | TrainingIssueCode;
+import type { DomainIssueCode } from "../../../domain/issues.ts";
 
 /** Sentences by code. */
-export const domainIssues: Readonly<Record<DomainCode, string>> = {
+export const domainIssues: Readonly<Record<DomainIssueCode, string>> = {
   "not-a-period": "{path} is no period that can be read.",
   "cut-outside-period": "The period at {path} cannot be split on that day.",
   "not-a-region": "{path} is no region code of the home ministry.",
@@ -47,6 +34,14 @@ export const domainIssues: Readonly<Record<DomainCode, string>> = {
   "duplicate-observation": "{path} holds two observations of one indicator in one period.",
   "negative-weight": "The weight {path} may not be negative.",
   "unknown-rating": "{path} is no known rating.",
+  "assessor-is-assessed": "The assessor at {path} is the person who is assessed.",
+  "superior-not-above": "The assessor's superior at {path} must be another person than the employee and the assessor.",
+  "duplicate-plan": "The plan {path} stands there more than once.",
+  "overlapping-plans": "The period of the plan at {path} overlaps another plan of the same person.",
+  "duplicate-result": "The planned result {path} stands there more than once.",
+  "duplicate-behaviour": "The value {path} stands there more than once.",
+  "duplicate-evaluation": "The evaluation {path} is of a period that has one already.",
+  "evaluation-outside-plan": "The evaluation {path} lies outside the period of the plan.",
   "no-elements": "{path} names no element.",
   "duplicate-element": "The element {path} is named more than once.",
   "unknown-element": "{path} is no element of this survey.",
@@ -56,6 +51,13 @@ export const domainIssues: Readonly<Record<DomainCode, string>> = {
   "more-answers-than-respondents": "There are more answers to {path} than respondents.",
   "respondents-unknown": "The number of respondents is needed and cannot be seen from the data ({path}).",
   "free-service-scored": "The service is declared free, so answers at {path} were scored 4.",
+  "numbering-missing": "{path} goes by number, so the numbering of the elements must be declared (the option numbering).",
+  "bad-numbering": "The numbering at {path} must name each element exactly once.",
+  "mixed-numbering": "The record names one element more than once, by id and by number ({path}).",
+  "row-length": "The list {path} must hold one answer for each element.",
+  "ambiguous-key": "The key at {path} would stand for more than one thing.",
+  "groups-exceed-respondents": "The groups at {path} hold more people than took part.",
+  "mean-out-of-range": "The mean {path} must be from 1 to 4.",
   "different-elements": "The surveys at {path} use different elements and cannot be merged.",
   "not-a-tally": "{path} is no tally of a survey, or it contradicts itself.",
   "duplicate-complaint": "The complaint {path} is recorded more than once.",
@@ -66,6 +68,27 @@ export const domainIssues: Readonly<Record<DomainCode, string>> = {
   "incomplete-answers": "The answers at {path} are not complete.",
   "duplicate-attendance": "Attendance at {path} is recorded more than once for one person and training.",
   "nothing-assigned": "Nobody was assigned to anything at {path}, so there is no share.",
+  "duplicate-person": "A person stands more than once where each may stand once: {path}.",
+  "unknown-person": "{path} names somebody who is not listed.",
+  "named-twice": "The list at {path} names one person twice.",
+  "self-mentoring": "{path} makes somebody the mentor of himself or herself.",
+  "preferences-or-scores": "A matching needs preferences or scores, exactly one of the two.",
+  "best-total-needs-scores": "The best total needs scores: places on lists cannot be added up ({path}).",
+  "matching-too-large": "There are more pairs at {path} than are calculated in one call.",
+  "closes-circle": "These people would mentor each other in a circle: {details.people}. Forbid one of the pairs.",
+  "too-few-places": "{details.mentees} mentees have only {details.places} places among them, however one matches.",
+  "capacity-exceeded": "By {path} a mentor has more mentees than places.",
+  "pair-not-allowed": "The pair at {path} is not allowed, or one of the two does not accept the other.",
+  "before-session": "{path} lies before the session in which the action was agreed.",
+  "done-and-cancelled": "The action at {path} cannot be both done and cancelled.",
+  "no-stage": "The session covers no stage of GROW ({path}).",
+  "duplicate-session": "The session at {path} is logged more than once.",
+  "duplicate-action": "The action at {path} is named more than once.",
+  "other-relationship": "The session at {path} belongs to another mentoring.",
+  "unknown-goal": "{path} is no goal of the contract.",
+  "outside-contract": "The session at {path} was held outside the days of the contract.",
+  "duplicate-topic": "The topic at {path} is named more than once.",
+  "evidence-missing": "Something shown needs evidence ({path}).",
   "outside-calendar": "{path} lies outside the years of the calendar[ {details.calendar}], so whether it is a working day is not known.",
   "years-not-consecutive": "The years of the calendar must follow each other; {path} does not.",
   "day-outside-year": "The day {path} lies in another year than the list in which it stands.",

@@ -38,4 +38,10 @@ export const engineIssues: Readonly<Record<EngineIssueCode, string>> = {
   "part-differs": "The part {path} differs when it is made again.",
   "fingerprint-differs": "The fingerprint of {path} differs: its content has changed.",
   "not-comparable": "{path} cannot be compared.",
+  "floor-above-cap": "A floor lies above its cap at {path}[ ({details.cite})].",
+  "codes-do-not-combine": "{path} may not use the code {details.code} here[ ({details.cite})].",
+  "rounded-twice": "With {path}, a figure is rounded twice on one path.",
+  "codes-without-label": "Some codes at {path} have no name yet.",
+  "unknown-overlay": "{path} repeals an overlay that is not known.",
+  "bad-repeal": "{path} repeals an overlay that it cannot repeal.",
 };

@@ -41,4 +41,6 @@ export const rulebookIssues: Readonly<Record<RulebookIssueCode, string>> = {
   "unknown-term": "This rule has no term named {path}.",
   "locked-term": "{path} is fixed by the regulation and may not be changed[ ({details.cite})].",
   "locked-dimension": "The list {path} is fixed by the regulation and may not be changed.",
+  "not-monotone": "The values at {path} do not rise or fall as the rule asks[ ({details.cite})].",
+  "retroactive-not-stated": "{path} lies before the day of enactment[ ({details.enacted})], but the file does not say that it holds retroactively.",
 };

@@ -12,7 +12,7 @@ export const enWords: Words = {
   },
   details: {
     term: "term", value: "value", bound: "bound", cite: "basis", confidence: "confidence", suggestion: "did you mean", sum: "sum", to: "must be", within: "within", from: "from", rulebook: "rulebook", reviewedUntil: "reviewed until", family: "family", parts: "parts", first: "first",
-    second: "second", dimension: "dimension", member: "member", axis: "axis", option: "option", scorer: "scorer", indicator: "indicator", period: "period", hole: "hole", row: "row", shared: "shared", other: "other", codes: "codes", holes: "empty cells", table: "table",
+    second: "second", dimension: "dimension", member: "member", axis: "axis", option: "option", scorer: "scorer", indicator: "indicator", period: "period", hole: "hole", row: "row", shared: "shared", other: "other", codes: "codes", holes: "empty cells", enacted: "enacted", code: "code", before: "before", step: "step", table: "table",
   },
   facts: { rule: "Regulation", rulebook: "Rulebook", period: "Period", scope: "Applies to" },
   step: { number: "No.", name: "Step", formula: "Formula", working: "Working", result: "Result", basis: "Basis", note: "Note" },
@@ -62,6 +62,18 @@ export const enWords: Words = {
     yes: "yes",
     no: "no",
   },
+  sheet: {
+    name: "Address", label: "Name", value: "Value (live)", receipt: "Value in the receipt", agrees: "The two agree", formula: "Formula in words", citation: "Basis", confidence: "How sure", remark: "Remark",
+    legend: "Column C is live: change a value of an input and everything below is calculated again. An empty cell is a missing value; \"{notApplicable}\" and \"{void}\" stand for the other absences. Spreadsheets keep 15 digits, the receipt is exact.",
+    allAgree: "All calculated values agree with the receipt", notLive: "not live: this value does not change with the inputs", notNeeded: "had no effect on this result", notApplicable: "not applicable", void: "no value",
+  },
+  card: {
+    title: "Satisfaction index card", otherTitle: "Result card", unit: "Unit", service: "Service", index: "Satisfaction index (IKM)", grade: "Grade: {grade}", undetermined: "{name}: cannot be determined yet", respondents: "Respondents", answers: "Answers an element",
+    answersFromTo: "{from} to {to}", people: "Respondents by group", group: "{code}: {count}", unknown: "not known", elements: "Elements of the service", element: "{mean}[, grade {grade}]", lowest: "Lowest elements",
+    ranked: "{rank}. {name}: {mean}", more: "{count} further elements share the last place", basis: "Basis",
+    note: "Every figure on this card stands in the receipt of rulebook {rulebook} and can be calculated again from it. Means are shown to two decimals or more and compared exactly.",
+  },
+  groups: { sex: "Sex", age: "Age", education: "Education", occupation: "Occupation", service: "Service", disability: "Disability" },
   edges: { from: "{value} and above", above: "above {value}", to: "up to {value}", below: "below {value}" },
   scope: { region: "region {value}", agency: "agency {value}", positionKind: "position kind {value}", employeeKind: "employees {value}", periodKind: "periods: {value}" },
   instruments: {

@@ -1,21 +1,8 @@
 /** Bahasa Indonesia: one sentence for each issue around the nouns of the domain. */
-import type { AgencyIssueCode } from "../../../domain/agency/issues.ts";
-import type { AsnIssueCode } from "../../../domain/asn/issues.ts";
-import type { CalendarIssueCode } from "../../../domain/calendar/issues.ts";
-import type { ComplaintIssueCode } from "../../../domain/complaint/issues.ts";
-import type { IndicatorIssueCode } from "../../../domain/indicator/issues.ts";
-import type { MentoringIssueCode } from "../../../domain/mentoring/issues.ts";
-import type { PerformanceIssueCode } from "../../../domain/performance/issues.ts";
-import type { PeriodIssueCode } from "../../../domain/period/issues.ts";
-import type { ReadinessIssueCode } from "../../../domain/readiness/issues.ts";
-import type { SurveyIssueCode } from "../../../domain/survey/issues.ts";
-import type { TrainingIssueCode } from "../../../domain/training/issues.ts";
-
-/** The codes of all folders of the domain. */
-type DomainCode = AgencyIssueCode | AsnIssueCode | CalendarIssueCode | ComplaintIssueCode | IndicatorIssueCode | MentoringIssueCode | PerformanceIssueCode | PeriodIssueCode | ReadinessIssueCode | SurveyIssueCode | TrainingIssueCode;
+import type { DomainIssueCode } from "../../../domain/issues.ts";
 
 /** Sentences by code. */
-export const domainIssues: Readonly<Record<DomainCode, string>> = {
+export const domainIssues: Readonly<Record<DomainIssueCode, string>> = {
   "not-a-period": "{path} bukan periode yang dapat dibaca.",
   "cut-outside-period": "Periode pada {path} tidak dapat dibagi pada tanggal itu.",
   "not-a-region": "{path} bukan kode wilayah Kemendagri.",
@@ -47,6 +34,14 @@ export const domainIssues: Readonly<Record<DomainCode, string>> = {
   "duplicate-observation": "{path} memuat dua realisasi untuk indikator dan periode yang sama.",
   "negative-weight": "Bobot {path} tidak boleh negatif.",
   "unknown-rating": "{path} bukan penilaian ekspektasi yang dikenal.",
+  "assessor-is-assessed": "Pejabat penilai pada {path} sama dengan pegawai yang dinilai.",
+  "superior-not-above": "Atasan pejabat penilai pada {path} harus orang lain daripada pegawai dan pejabat penilainya.",
+  "duplicate-plan": "SKP {path} tercantum lebih dari sekali.",
+  "overlapping-plans": "Periode SKP pada {path} bertumpang tindih dengan SKP lain dari pegawai yang sama.",
+  "duplicate-result": "Rencana hasil kerja {path} tercantum lebih dari sekali.",
+  "duplicate-behaviour": "Nilai perilaku {path} tercantum lebih dari sekali.",
+  "duplicate-evaluation": "Evaluasi {path} menyebut periode yang sudah dievaluasi.",
+  "evaluation-outside-plan": "Evaluasi {path} berada di luar periode SKP.",
   "no-elements": "{path} tidak menyebut satu unsur pun.",
   "duplicate-element": "Unsur {path} disebut lebih dari sekali.",
   "unknown-element": "{path} bukan unsur survei ini.",
@@ -56,6 +51,13 @@ export const domainIssues: Readonly<Record<DomainCode, string>> = {
   "more-answers-than-respondents": "Jawaban untuk {path} lebih banyak daripada respondennya.",
   "respondents-unknown": "Jumlah responden diperlukan, tetapi tidak dapat dilihat dari data ({path}).",
   "free-service-scored": "Layanan dinyatakan tanpa biaya, sehingga jawaban pada {path} dinilai 4.",
+  "numbering-missing": "{path} memakai nomor, sehingga urutan penomoran unsur harus dinyatakan (opsi numbering).",
+  "bad-numbering": "Penomoran pada {path} harus menyebut setiap unsur tepat satu kali.",
+  "mixed-numbering": "Satu unsur disebut lebih dari sekali dalam satu data, dengan nama dan dengan nomor ({path}).",
+  "row-length": "Daftar {path} harus memuat satu jawaban untuk setiap unsur.",
+  "ambiguous-key": "Nama isian pada {path} dapat berarti lebih dari satu hal.",
+  "groups-exceed-respondents": "Jumlah orang dalam kelompok pada {path} melebihi jumlah responden.",
+  "mean-out-of-range": "Nilai rata-rata {path} harus dari 1 sampai 4.",
   "different-elements": "Hasil survei pada {path} memakai unsur yang berbeda, sehingga tidak dapat digabung.",
   "not-a-tally": "{path} bukan rekapitulasi survei, atau isinya bertentangan.",
   "duplicate-complaint": "Pengaduan {path} tercatat lebih dari sekali.",
@@ -66,6 +68,27 @@ export const domainIssues: Readonly<Record<DomainCode, string>> = {
   "incomplete-answers": "Jawaban pada {path} belum lengkap.",
   "duplicate-attendance": "Kehadiran pada {path} tercatat lebih dari sekali untuk orang dan pelatihan yang sama.",
   "nothing-assigned": "Tidak ada penugasan pada {path}, sehingga persentasenya tidak dapat dihitung.",
+  "duplicate-person": "Seseorang tercantum lebih dari sekali padahal hanya boleh sekali: {path}.",
+  "unknown-person": "{path} menyebut orang yang tidak ada dalam daftar.",
+  "named-twice": "Daftar pada {path} menyebut satu orang dua kali.",
+  "self-mentoring": "{path} menjadikan seseorang mentor bagi dirinya sendiri.",
+  "preferences-or-scores": "Pemasangan memerlukan daftar pilihan atau skor, tepat salah satu.",
+  "best-total-needs-scores": "Jumlah terbaik memerlukan skor, karena urutan pilihan tidak dapat dijumlahkan ({path}).",
+  "matching-too-large": "Pasangan pada {path} lebih banyak daripada yang dihitung dalam satu permintaan.",
+  "closes-circle": "Orang-orang ini akan saling membimbing dalam lingkaran: {details.people}. Larang salah satu pasangannya.",
+  "too-few-places": "{details.mentees} mentee hanya mempunyai {details.places} tempat bersama-sama, bagaimanapun cara memasangkannya.",
+  "capacity-exceeded": "Menurut {path}, mentee seorang mentor melebihi tempat yang tersedia.",
+  "pair-not-allowed": "Pasangan pada {path} tidak diperbolehkan, atau salah satunya tidak menerima yang lain.",
+  "before-session": "{path} mendahului sesi tempat tindakan itu disepakati.",
+  "done-and-cancelled": "Tindakan pada {path} tidak dapat sekaligus selesai dan dibatalkan.",
+  "no-stage": "Sesi itu tidak memuat satu tahap GROW pun ({path}).",
+  "duplicate-session": "Sesi pada {path} tercatat lebih dari sekali.",
+  "duplicate-action": "Tindakan pada {path} disebut lebih dari sekali.",
+  "other-relationship": "Sesi pada {path} milik pembimbingan lain.",
+  "unknown-goal": "{path} bukan tujuan dalam kesepakatan.",
+  "outside-contract": "Sesi pada {path} diadakan di luar hari-hari kesepakatan.",
+  "duplicate-topic": "Topik pada {path} disebut lebih dari sekali.",
+  "evidence-missing": "Yang ditunjukkan memerlukan bukti ({path}).",
   "outside-calendar": "{path} berada di luar tahun yang dimuat kalender[ {details.calendar}], sehingga tidak diketahui apakah hari itu hari kerja.",
   "years-not-consecutive": "Tahun dalam kalender harus berurutan; {path} tidak.",
   "day-outside-year": "Tanggal {path} termasuk tahun lain, bukan tahun daftarnya.",

@@ -38,4 +38,10 @@ export const engineIssues: Readonly<Record<EngineIssueCode, string>> = {
   "part-differs": "Bagian {path} berbeda ketika disusun ulang.",
   "fingerprint-differs": "Sidik jari {path} berbeda: isinya telah berubah.",
   "not-comparable": "{path} tidak dapat dibandingkan.",
+  "floor-above-cap": "Batas terendah berada di atas batas tertinggi pada {path}[ ({details.cite})].",
+  "codes-do-not-combine": "{path} tidak boleh memakai kode {details.code} di sini[ ({details.cite})].",
+  "rounded-twice": "Dengan {path}, angka dibulatkan dua kali pada satu jalur hitung.",
+  "codes-without-label": "Ada kode pada {path} yang belum punya nama.",
+  "unknown-overlay": "{path} mencabut ketentuan instansi yang tidak dikenal.",
+  "bad-repeal": "{path} mencabut ketentuan instansi yang tidak dapat dicabutnya.",
 };

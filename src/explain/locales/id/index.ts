@@ -1,5 +1,6 @@
 /** Bahasa Indonesia: everything the explanation says. */
 import type { LocaleTexts } from "../locale-type.ts";
+import { idAdvice } from "./advice.ts";
 import { assessIssues } from "./assess.ts";
 import { domainIssues } from "./domain.ts";
 import { engineIssues } from "./engine.ts";
@@ -8,10 +9,11 @@ import { kernelIssues } from "./kernel.ts";
 import { rulebookIssues } from "./rulebook.ts";
 import { scoringIssues } from "./scoring.ts";
 import { statisticsIssues } from "./statistics.ts";
+import { testingIssues } from "./testing.ts";
 import { idWords } from "./words.ts";
 
 /** All texts of this language. */
 export const idTexts: LocaleTexts = {
-  words: idWords, expected: idExpected,
-  issues: [kernelIssues, scoringIssues, domainIssues, statisticsIssues, rulebookIssues, engineIssues, assessIssues],
+  words: idWords, expected: idExpected, advice: idAdvice,
+  issues: [kernelIssues, scoringIssues, domainIssues, statisticsIssues, rulebookIssues, engineIssues, assessIssues, testingIssues],
 };

@@ -41,4 +41,6 @@ export const rulebookIssues: Readonly<Record<RulebookIssueCode, string>> = {
   "unknown-term": "Aturan ini tidak punya ketentuan bernama {path}.",
   "locked-term": "{path} ditetapkan oleh peraturan dan tidak boleh diubah[ ({details.cite})].",
   "locked-dimension": "Daftar {path} ditetapkan oleh peraturan dan tidak boleh diubah.",
+  "not-monotone": "Nilai pada {path} tidak berurutan naik atau turun sebagaimana diminta aturan[ ({details.cite})].",
+  "retroactive-not-stated": "{path} lebih awal daripada hari penetapannya[ ({details.enacted})], tetapi berkas tidak menyatakannya berlaku surut.",
 };

@@ -12,7 +12,7 @@ export const idWords: Words = {
   },
   details: {
     term: "istilah", value: "nilai", bound: "batas", cite: "dasar", confidence: "keyakinan", suggestion: "mungkin maksudnya", sum: "jumlah", to: "harus", within: "di bawah", from: "sejak", rulebook: "aturan", reviewedUntil: "ditinjau sampai", family: "keluarga", parts: "bagian", first: "pertama",
-    second: "kedua", dimension: "dimensi", member: "anggota", axis: "sumbu", option: "pilihan", scorer: "penilai", indicator: "indikator", period: "periode", hole: "celah", row: "baris", shared: "bagian bersama", other: "lainnya", codes: "kode", holes: "sel kosong", table: "tabel",
+    second: "kedua", dimension: "dimensi", member: "anggota", axis: "sumbu", option: "pilihan", scorer: "penilai", indicator: "indikator", period: "periode", hole: "celah", row: "baris", shared: "bagian bersama", other: "lainnya", codes: "kode", holes: "sel kosong", enacted: "ditetapkan", code: "kode", before: "sebelumnya", step: "langkah", table: "tabel",
   },
   facts: { rule: "Peraturan", rulebook: "Buku aturan", period: "Periode", scope: "Berlaku untuk" },
   step: { number: "No.", name: "Langkah", formula: "Rumus", working: "Hitungan", result: "Hasil", basis: "Dasar", note: "Catatan" },
@@ -62,6 +62,18 @@ export const idWords: Words = {
     yes: "ya",
     no: "tidak",
   },
+  sheet: {
+    name: "Alamat", label: "Nama", value: "Nilai (dihitung)", receipt: "Nilai dalam tanda hitung", agrees: "Keduanya sama", formula: "Rumus dalam kata", citation: "Dasar", confidence: "Tingkat keyakinan", remark: "Keterangan",
+    legend: "Kolom C dihitung langsung: ubah nilai suatu masukan, maka semua yang di bawahnya terhitung ulang. Sel kosong berarti nilai belum ada; \"{notApplicable}\" dan \"{void}\" menandai ketiadaan nilai yang lain. Lembar kerja menyimpan 15 angka, sedangkan tanda hitung tepat.",
+    allAgree: "Semua nilai yang dihitung sama dengan tanda hitung", notLive: "tidak dihitung langsung: nilai ini tidak berubah bila masukan berubah", notNeeded: "tidak memengaruhi hasil ini", notApplicable: "tidak berlaku", void: "tidak bernilai",
+  },
+  card: {
+    title: "Kartu Indeks Kepuasan Masyarakat (IKM)", otherTitle: "Kartu hasil", unit: "Unit pelayanan", service: "Jenis layanan", index: "IKM", grade: "Mutu: {grade}", undetermined: "{name}: belum dapat ditentukan", respondents: "Jumlah responden", answers: "Jawaban tiap unsur",
+    answersFromTo: "{from} s.d. {to}", people: "Responden menurut kelompok", group: "{code}: {count}", unknown: "tidak diketahui", elements: "Unsur pelayanan", element: "{mean}[, mutu {grade}]", lowest: "Unsur terendah",
+    ranked: "{rank}. {name}: {mean}", more: "{count} unsur lain berbagi peringkat terakhir", basis: "Dasar",
+    note: "Setiap angka pada kartu ini tercatat dalam tanda hitung (receipt) buku aturan {rulebook} dan dapat dihitung ulang darinya. Nilai rata-rata ditampilkan dua desimal atau lebih dan dibandingkan secara tepat.",
+  },
+  groups: { sex: "Jenis kelamin", age: "Usia", education: "Pendidikan", occupation: "Pekerjaan", service: "Jenis layanan", disability: "Disabilitas" },
   edges: { from: "{value} ke atas", above: "di atas {value}", to: "sampai dengan {value}", below: "di bawah {value}" },
   scope: { region: "wilayah {value}", agency: "instansi {value}", positionKind: "jenis jabatan {value}", employeeKind: "pegawai {value}", periodKind: "periode {value}" },
   instruments: {

@@ -1,0 +1,74 @@
+/** The one list of rulebooks that are shipped, each with its examples: tests of rulebooks and the laws run over it. */
+import type { RulebookExample } from "../../src/regulations/example.ts";
+import { permenpanrb1of2023Examples } from "../../src/regulations/credit-points/permenpanrb-1-2023.examples.ts";
+import { permenpanrb16of2009Examples } from "../../src/regulations/credit-points/permenpanrb-16-2009.examples.ts";
+import { permenpanrb16of2009, permenpanrb1of2023 } from "../../src/regulations/credit-points/index.ts";
+import { pp53of2010Examples } from "../../src/regulations/discipline/pp-53-2010.examples.ts";
+import { pp94of2021Examples } from "../../src/regulations/discipline/pp-94-2021.examples.ts";
+import { pp53of2010, pp94of2021 } from "../../src/regulations/discipline/index.ts";
+import { pp30of2019Examples } from "../../src/regulations/distribution/pp-30-2019.examples.ts";
+import { seMenpanrb3of2023Examples } from "../../src/regulations/distribution/se-menpanrb-3-2023.examples.ts";
+import { pp30of2019, seMenpanrb3of2023 } from "../../src/regulations/distribution/index.ts";
+import { perlan10of2018Examples } from "../../src/regulations/learning-hours/perlan-10-2018.examples.ts";
+import { perlan10of2018 } from "../../src/regulations/learning-hours/index.ts";
+import { kmk127of2026Examples } from "../../src/regulations/performance/kmk-127-2026.examples.ts";
+import { permenpanrb6of2022Examples } from "../../src/regulations/performance/permenpanrb-6-2022.examples.ts";
+import { permenpanrb8of2021Examples } from "../../src/regulations/performance/permenpanrb-8-2021.examples.ts";
+import { pp46of2011Examples } from "../../src/regulations/performance/pp-46-2011.examples.ts";
+import { kmk127of2026, permenpanrb6of2022, permenpanrb8of2021, pp46of2011 } from "../../src/regulations/performance/index.ts";
+import { adkarExamples } from "../../src/regulations/readiness/adkar.examples.ts";
+import { adkar } from "../../src/regulations/readiness/index.ts";
+import { kelurahanParia2024Examples } from "../../src/regulations/response-times/kelurahan-paria-2024.examples.ts";
+import { sp4nLaporExamples } from "../../src/regulations/response-times/sp4n-lapor.examples.ts";
+import { standarUnitExamples } from "../../src/regulations/response-times/standar-unit.examples.ts";
+import { uu25of2009Examples } from "../../src/regulations/response-times/uu-25-2009.examples.ts";
+import { kelurahanParia2024, sp4nLapor, standarUnit, uu25of2009 } from "../../src/regulations/response-times/index.ts";
+import { kepmenpan25of2004Examples } from "../../src/regulations/satisfaction/kepmenpan-25-2004.examples.ts";
+import { permenpan16of2014Examples } from "../../src/regulations/satisfaction/permenpan-16-2014.examples.ts";
+import { permenpanrb14of2017Examples } from "../../src/regulations/satisfaction/permenpanrb-14-2017.examples.ts";
+import { kepmenpan25of2004, permenpan16of2014, permenpanrb14of2017 } from "../../src/regulations/satisfaction/index.ts";
+import { acsiExamples } from "../../src/regulations/service-measures/acsi.examples.ts";
+import { csiExamples } from "../../src/regulations/service-measures/csi.examples.ts";
+import { ombudsmanKepatuhan2021Examples } from "../../src/regulations/service-measures/ombudsman-kepatuhan-2021.examples.ts";
+import { ombudsmanKepatuhan2022Examples } from "../../src/regulations/service-measures/ombudsman-kepatuhan-2022.examples.ts";
+import { permenpanrb29of2022Examples } from "../../src/regulations/service-measures/permenpanrb-29-2022.examples.ts";
+import { permenpanrb90of2021Examples } from "../../src/regulations/service-measures/permenpanrb-90-2021.examples.ts";
+import { servqualExamples } from "../../src/regulations/service-measures/servqual.examples.ts";
+import { acsi, csi, ombudsmanKepatuhan2021, ombudsmanKepatuhan2022, permenpanrb29of2022, permenpanrb90of2021, servqual } from "../../src/regulations/service-measures/index.ts";
+import { permenpanrb3of2020Examples } from "../../src/regulations/talent/permenpanrb-3-2020.examples.ts";
+import { permenpanrb3of2020 } from "../../src/regulations/talent/index.ts";
+import type { RulebookData } from "../../src/rulebook/index.ts";
+
+/** A rulebook and its examples. */
+export type Shelved = readonly [book: RulebookData, examples: readonly RulebookExample[]];
+
+/** All of them. */
+export const shelf = [
+  [kepmenpan25of2004, kepmenpan25of2004Examples],
+  [permenpan16of2014, permenpan16of2014Examples],
+  [permenpanrb14of2017, permenpanrb14of2017Examples],
+  [acsi, acsiExamples],
+  [csi, csiExamples],
+  [ombudsmanKepatuhan2021, ombudsmanKepatuhan2021Examples],
+  [ombudsmanKepatuhan2022, ombudsmanKepatuhan2022Examples],
+  [permenpanrb29of2022, permenpanrb29of2022Examples],
+  [permenpanrb90of2021, permenpanrb90of2021Examples],
+  [servqual, servqualExamples],
+  [kmk127of2026, kmk127of2026Examples],
+  [permenpanrb6of2022, permenpanrb6of2022Examples],
+  [permenpanrb8of2021, permenpanrb8of2021Examples],
+  [pp46of2011, pp46of2011Examples],
+  [pp30of2019, pp30of2019Examples],
+  [seMenpanrb3of2023, seMenpanrb3of2023Examples],
+  [permenpanrb1of2023, permenpanrb1of2023Examples],
+  [permenpanrb16of2009, permenpanrb16of2009Examples],
+  [permenpanrb3of2020, permenpanrb3of2020Examples],
+  [pp53of2010, pp53of2010Examples],
+  [pp94of2021, pp94of2021Examples],
+  [perlan10of2018, perlan10of2018Examples],
+  [adkar, adkarExamples],
+  [kelurahanParia2024, kelurahanParia2024Examples],
+  [sp4nLapor, sp4nLaporExamples],
+  [standarUnit, standarUnitExamples],
+  [uu25of2009, uu25of2009Examples],
+] as unknown as readonly Shelved[];

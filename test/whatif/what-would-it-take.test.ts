@@ -1,0 +1,115 @@
+/** whatWouldItTake: exact where the path is straight, equal to brute force, minimal; bisected and said so otherwise. */
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createEngine, evaluate } from "../../src/engine/index.ts";
+import { add, compare, floor, multiply, parseFraction, rational, subtract, toFraction, unwrap, zero, type Rational } from "../../src/kernel/index.ts";
+import type { RulebookData } from "../../src/rulebook/index.ts";
+import { whatWouldItTake, type WhatItTakes, type Wish } from "../../src/whatif/index.ts";
+import { simplestBetween, smallestYes } from "../../src/whatif/smallest.ts";
+import { book, step } from "../engine/small.ts";
+import { allowance, observed, perwali } from "../rulebook/sixteen.ts";
+
+const take = (wish: Wish, rulebook: RulebookData = allowance, inputs: object = observed, more: object = {}): WhatItTakes => unwrap(whatWouldItTake({ rulebook, asOf: "2026-06-30", inputs, ...more } as never, wish));
+const ways = (found: WhatItTakes): unknown => found.ways.map(({ inputs, change, to, method, beyond }) => [inputs.join("+"), change.exact, to.map((it_) => it_.exact).join(), method, beyond]);
+const fraction = (text: string): Rational => parseFraction(text) ?? zero;
+
+describe("whatWouldItTake", () => {
+  it("finds the smallest change of each input alone, the smallest first, through weights, caps, rounding and bands", () => {
+    // 0.6 k + 0.3 h + 0.1 d + 2 = 85; A begins at 90, shown is rounded to two decimals: 89.995 is enough
+    const found = take({ output: "grade", atLeast: "A", vary: ["score[kehadiran]", "score[kinerja]", "score[disiplin]", "points[inovasi]"] });
+    expect(ways(found)).toEqual([["points[inovasi]", "999/200", "1399/200", "exact", false], ["score[kinerja]", "333/40", "3933/40", "exact", false], ["score[kehadiran]", "333/20", "1933/20", "exact", false], ["score[disiplin]", "999/20", "1999/20", "exact", false]]);
+    expect(found.ways[1]?.text).toEqual({ id: "8.325 poin pada Kinerja mengangkat Anda ke Sangat Baik.", en: "8.325 points of Performance lift you to Very good." });
+  });
+  it("moves several together, and says what is out of reach and what is reached already", () => {
+    expect(ways(take({ output: "grade", atLeast: "A", vary: [["score[kinerja]", "score[kehadiran]"]] }))).toEqual([["score[kinerja]+score[kehadiran]", "111/20", "1911/20,1711/20", "exact", false]]);
+    expect(take({ output: "shown", atLeast: "109", vary: ["score[disiplin]", "target[surat]"] })).toEqual({ reached: false, ways: [], outOfReach: [["score[disiplin]"], ["target[surat]"]] });
+    expect(take({ output: "grade", atLeast: "C", vary: ["score[disiplin]"] })).toEqual({ reached: true, ways: [], outOfReach: [] });
+  });
+  it("takes a number as the aim, and tells where the bound itself is not enough", () => {
+    expect(ways(take({ output: "shown", atLeast: "86", vary: ["score[kinerja]"] }))).toEqual([["score[kinerja]", "199/120", "10999/120", "exact", false]]);
+    const open = book({ inputs: { a: { kind: "number", max: 100 } }, terms: { grades: { bands: [{ above: "70.5", category: "good" }, { to: "70.5", category: "poor" }], cite: "text" } }, steps: [step("grade", "bands@1", { value: "a", bands: "grades" })] });
+    const found = take({ output: "grade", atLeast: "good", vary: ["a"] }, open, { a: 70 });
+    expect(ways(found)).toEqual([["a", "1/2", "141/2", "exact", true]]);
+    expect(found.ways[0]?.text).toEqual({ id: "Lebih dari 0.5 poin pada a mengangkat Anda ke good.", en: "More than 0.5 points of a lift you to good." });
+  });
+  it("moves down where lower is better, within the least that may be given, and whole numbers for counts", () => {
+    const late = book({ inputs: { days: { kind: "count", label: { id: "hari terlambat", en: "late days" }, unit: { id: "hari", en: "days" } }, base: { kind: "number" } }, terms: { rate: { number: "-2.5", cite: "text" }, cut: { points: [[0, 100], [10, 75], [20, 0]], cite: "text" } },
+      steps: [step("minus", "product@1", { values: ["days", "rate"] }), step("left", "sum@1", { values: ["base", "minus"] }), step("curved", "interpolate@1", { value: "days", points: "cut" }, { params: { outside: "clamp" } })], outputs: ["left", "curved"] });
+    const found = take({ output: "left", atLeast: "90", vary: ["days", "base"] }, late, { days: 9, base: 100 });
+    expect(ways(found)).toEqual([["days", "-5", "4", "exact", false], ["base", "25/2", "225/2", "exact", false]]);
+    expect(found.ways[0]?.text).toEqual({ id: "5 hari lebih rendah pada hari terlambat mengangkat Anda ke 90.", en: "5 days less of late days lift you to 90." });
+    expect(ways(take({ output: "curved", atLeast: "80", vary: ["days"] }, late, { days: 9, base: 100 }))).toEqual([["days", "-1", "8", "exact", false]]);
+    expect(take({ output: "left", atLeast: "101", vary: ["days"] }, late, { days: 9, base: 100 }).outOfReach).toEqual([["days"]]);
+  });
+  it("says bisected where the path is bent or unknown, with its digits", () => {
+    const bent = book({ inputs: { a: { kind: "number", min: 0, max: 10 }, n: { kind: "count", max: 9 } }, steps: [step("square", "product@1", { values: ["a", "a"] }), step("cube", "product@1", { values: ["n", "n"] }), step("inverse", "reciprocal@1", { value: "a" })], outputs: ["square", "cube", "inverse"] });
+    const found = take({ output: "square", atLeast: "2", vary: ["a"], digits: 4 }, bent, { a: 1, n: 1 });
+    expect([ways(found), found.ways[0]?.digits]).toEqual([[["a", "4143/10000", "14143/10000", "bisected", false]], 4]);
+    expect(take({ output: "square", atLeast: "2", vary: ["a"] }, bent, { a: 1, n: 1 }).ways[0]?.digits).toBe(6);
+    expect(ways(take({ output: "cube", atLeast: "10", vary: ["n"] }, bent, { a: 1, n: 1 }))).toEqual([["n", "3", "4", "bisected", false]]);
+    expect(ways(take({ output: "inverse", atLeast: "2", vary: ["a"], digits: 2 }, bent, { a: 1, n: 1 }))).toEqual([["a", "-1/2", "1/2", "bisected", false]]);
+    expect(take({ output: "square", atLeast: "200", vary: ["a"] }, bent, { a: 1, n: 1 }).outOfReach).toEqual([["a"]]);
+  });
+  it("goes by the order given where the output is no band, and by the overlay in force", () => {
+    expect(ways(take({ output: "verdict", atLeast: "cair", order: ["tunda", "cair"], vary: ["score[kinerja]"] }, allowance, { ...observed, score: { kinerja: 60, kehadiran: 80, disiplin: 50 } }))).toMatchObject([["score[kinerja]", expect.any(String), expect.any(String), "bisected", false]]);
+    const engine = unwrap(createEngine({ rulebooks: [allowance], overlays: [perwali("perwali-1", { set: { weight: { values: { kinerja: 50, disiplin: 20 } } } })] } as never));
+    expect(ways(unwrap(whatWouldItTake({ rulebook: "pedoman-tpp-3-2026", engine, asOf: "2026-06-30", inputs: observed } as never, { output: "grade", atLeast: "A", vary: ["score[disiplin]"] })))).toEqual([["score[disiplin]", "1799/40", "3799/40", "exact", false]]);
+  });
+  it.each([
+    ["an output that is none", { output: "nowhere", atLeast: "1", vary: [] }, {}, "unknown-step output"],
+    ["a band that is none", { output: "grade", atLeast: "Z", vary: [] }, {}, "unknown-step output"],
+    ["an input that is none", { output: "grade", atLeast: "A", vary: ["skor[kinerja]"] }, {}, "unknown-input vary[0]"],
+    ["an input without a number", { output: "grade", atLeast: "A", vary: ["score[kinerja]", "answer", []] }, {}, "unknown-input vary[1]"],
+    ["a rulebook that is none", { output: "grade", atLeast: "A", vary: [] }, { rulebook: "lain" }, "unknown-rulebook rulebook"],
+    ["a faulty rulebook", { output: "grade", atLeast: "A", vary: [] }, { rulebook: { ...allowance, family: "" } }, "bad-id pedoman-tpp-3-2026@1.family"],
+    ["a rulebook that the engine has not", { output: "grade", atLeast: "A", vary: [] }, { rulebook: "lain", engine: unwrap(createEngine({ rulebooks: [allowance] } as never)) }, "unknown-rulebook rulebook"],
+    ["inputs that are none", { output: "grade", atLeast: "A", vary: [] }, { inputs: { scor: 1 } }, "unknown-input inputs.scor"],
+    ["a period under two rules", { output: "grade", atLeast: "A", vary: [] }, { rulebook: "pedoman-tpp-3-2026", asOf: undefined, period: "2026", engine: unwrap(createEngine({ rulebooks: [allowance], overlays: [perwali("perwali-1", { set: { cap: { number: 90 } }, validity: { from: "2026-07-01", reviewedUntil: "2026-11-30" } })] } as never)) }, "period-spans-rules period"],
+  ] as const)("refuses %s", (_, wish, more, expected) => {
+    const { asOf: _day, ...rest } = { rulebook: allowance, asOf: "2026-06-30", inputs: observed, ...more };
+    const request = "period" in more ? rest : { ...rest, asOf: "2026-06-30" };
+    expect(whatWouldItTake(request as never, wish as never).issues.filter((it_) => it_.severity === "error").map((it_) => `${it_.code} ${it_.path}`)).toContain(expected);
+  });
+});
+
+describe("whatWouldItTake and brute force", () => {
+  /** Two marks with weights, a bonus by a step table, a cap, a rounding, four grades: everything in tenths, so that trying every hundredth finds the truth. */
+  const small = (weight: number, places: number, mode: "half-up" | "truncate"): RulebookData => book({
+    inputs: { a: { kind: "number", min: 0, max: 10 }, b: { kind: "number", min: 0, max: 10 } },
+    terms: { wa: { number: weight, cite: "text" }, wb: { number: 10 - weight, cite: "text" }, cap: { number: 90, cite: "text" }, stage: { rounding: { places, mode }, cite: "text" }, bonus: { bands: [{ from: 8, value: 5 }, { below: 8, value: 0 }], cite: "text" },
+      grades: { bands: [{ from: 85, category: "A" }, { from: "70.5", below: 85, category: "B" }, { from: 50, below: "70.5", category: "C" }, { below: 50, category: "D" }], cite: "text" } },
+    steps: [step("ta", "product@1", { values: ["a", "wa"] }), step("tb", "product@1", { values: ["b", "wb"] }), step("extra", "band-value@1", { value: "a", bands: "bonus" }), step("all", "sum@1", { values: ["ta", "tb", "extra"] }), step("capped", "clamp@1", { value: "all", max: "cap" }), step("shown", "round@1", { value: "capped", rounding: "stage" }), step("grade", "bands@1", { value: "shown", bands: "grades" })],
+    outputs: ["shown", "grade"],
+  });
+  const gradeAt = (rulebook: RulebookData, a: Rational, b: Rational): string => unwrap(evaluate(rulebook as never, { asOf: "2026-06-30", inputs: { a: toFraction(a), b: toFraction(b) } } as never) as never as ReturnType<typeof evaluate>).outputs["grade"]?.value as string;
+  it("is the same, and minimal: a hair less does not reach it", () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 1 }), fc.constantFrom("half-up" as const, "truncate" as const), fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }), fc.constantFrom("A", "B", "C"), (weight, places, mode, tenA, tenB, aim) => {
+      const rulebook = small(weight, places, mode);
+      const [a, b] = [rational(tenA, 10), rational(tenB, 10)];
+      const found = take({ output: "grade", atLeast: aim, vary: ["a"] }, rulebook, { a: toFraction(a), b: toFraction(b) });
+      const good = (amount: Rational): boolean => gradeAt(rulebook, add(a, amount), b) <= aim;
+      if (found.reached) { expect(good(zero)).toBe(true); return; }
+      const [way] = found.ways;
+      if (way === undefined) { expect(good(subtract(rational(10), a))).toBe(false); return; }
+      const amount = fraction(way.change.exact);
+      expect([way.method, way.beyond, good(amount), compare(amount, zero), good(subtract(amount, rational(1, 1_000_000_000)))]).toEqual(["exact", false, true, 1, false]);
+      // brute force: the first thousandth of a point that reaches it is the answer rounded up
+      const whole = floor(multiply(amount, rational(1000)));
+      let steps = subtract(whole, rational(2));
+      while (compare(steps, zero) < 0 || !good(multiply(steps, rational(1, 1000)))) steps = add(steps, rational(1));
+      expect(toFraction(steps)).toBe(toFraction(compare(whole, multiply(amount, rational(1000))) === 0 ? whole : add(whole, rational(1))));
+    }), { numRuns: 40 });
+  });
+});
+
+describe("the search", () => {
+  it("knows the simplest fraction between two", () => {
+    expect([[0, 1, 1, 3], [1, 3, 1, 2], [314, 100, 315, 100], [5, 2, 5, 2], [7, 3, 12, 5]].map(([a = 0, b = 1, c = 0, d = 1]) => toFraction(simplestBetween(rational(a, b), rational(c, d))))).toEqual(["0", "1/2", "22/7", "5/2", "7/3"]);
+  });
+  it("halves where a path said to be straight is none, and gives up where there is nothing", () => {
+    const root = (it_: Rational): boolean => compare(rational(BigInt(it_.n) * BigInt(it_.n), BigInt(it_.d) * BigInt(it_.d)), rational(2)) > 0;
+    expect(smallestYes(root, { most: rational(2), straight: true, whole: false, digits: 3 })).toMatchObject({ method: "bisected", amount: { n: 1415, d: 1000 } });
+    expect(smallestYes(() => false, { most: rational(2), straight: true, whole: false, digits: 3 })).toBeUndefined();
+    expect(smallestYes(() => false, { most: rational(2), straight: false, whole: true, digits: 3 })).toBeUndefined();
+  });
+});

@@ -13,6 +13,7 @@ import { statisticsIssueCodes } from "../../src/statistics/issues.ts";
 import { testingIssueCodes } from "../../src/testing/issues.ts";
 import { malformedInputs } from "../malformed/inputs.ts";
 import { malformed } from "../rulebook/malformed.ts";
+import { refused } from "../rulebook/overlays-refused.ts";
 import { filesBelow, read } from "../support/sources.ts";
 import { asked, own, receiptOf, rulebooks, shipped, throughText, type Asked } from "./every-case.ts";
 
@@ -31,7 +32,7 @@ describe("law 10: issue codes", () => {
     expect(raised.filter((it_) => !all.has(it_))).toEqual([]);
   });
   it("the codes of engine and rulebook are really raised", () => {
-    const raised = new Set([...asked.flatMap((it_) => receiptOf(it_).issues.map((issue) => issue.code)), ...malformedInputs.flatMap((it_) => it_.ask().issues.map((issue) => issue.code)), ...malformed.map((it_) => it_.code)]);
+    const raised = new Set([...asked.flatMap((it_) => receiptOf(it_).issues.map((issue) => issue.code)), ...malformedInputs.flatMap((it_) => it_.ask().issues.map((issue) => issue.code)), ...malformed.map((it_) => it_.code), ...refused.map((it_) => it_.code)]);
     // these are raised in tests of their own: replay, resolving, scorers that fail
     const elsewhere = new Set(["fingerprint-differs", "node-differs", "part-differs", "not-comparable", "period-spans-rules", "ambiguous-rulebook", "rule-stale", "rule-reviewed-long-ago", "confidence-too-low", "member-added", "member-omitted", "void-value", "two-owners", "bad-points"]);
     expect([...engineIssueCodes, ...rulebookIssueCodes].filter((it_) => !raised.has(it_) && !elsewhere.has(it_))).toEqual([]);

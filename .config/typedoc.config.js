@@ -16,6 +16,7 @@ export default {
   requiredToBeDocumented: ["Enum", "EnumMember", "Variable", "Function", "Class", "Interface", "Property", "Method", "Accessor", "TypeAlias", "Module"],
   validation: { notExported: true, invalidLink: true, invalidPath: true, rewrittenLink: true, notDocumented: true, unusedMergeModuleWith: true },
   intentionallyNotExported: [ // helper types of signatures that say nothing to a reader
+    "DayIndex", "DateOf", "Observation", // domain/calendar, domain/complaint, assess/by-period.ts
     "GivenBy", "OutputOf", // rulebook/types/values.ts
     "SlotValue", "InOf", "OutOf", "OptionalKeys", "Flat", // scoring
     "CheckInput", "CheckDimension", "CheckTerm", "CheckConvention", "CheckStep", "Around", "PolicyOf", "Names", "Earlier", "Get", "IdsOf", "Ready", // what holds a literal

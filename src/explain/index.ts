@@ -1,4 +1,5 @@
 /** Receipts and issues in plain words, in Bahasa Indonesia and English. @module */
+export type { GroupCounts } from "../domain/index.ts";
 export type { CardOptions } from "./card/index.ts";
 export { explain, type ExplainOptions } from "./explain.ts";
 export { explainCells, type CellsOptions } from "./explain-cells.ts";

@@ -1,4 +1,5 @@
 /** What a card says besides what its receipt knows. */
+import type { GroupCounts } from "../../domain/index.ts";
 
 /** What a card says besides what its receipt knows; other formats pass over it. */
 export interface CardOptions {
@@ -9,5 +10,5 @@ export interface CardOptions {
   /** Name of the service, for a card. */
   readonly service?: string;
   /** Who took part, by characteristic, for a card: `groups` of a tally. */
-  readonly groups?: Readonly<Record<string, { readonly counts: Readonly<Record<string, number>>; readonly unknown: number }>> | null;
+  readonly groups?: Readonly<Record<string, GroupCounts>> | null;
 }

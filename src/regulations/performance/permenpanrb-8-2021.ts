@@ -16,7 +16,7 @@ import { terms2021 } from "./permenpanrb-8-2021-terms.ts";
  * @example
  * ```ts
  * import { permenpanrb8of2021 } from "pembinaan-asn/regulations/performance";
- * permenpanrb8of2021.conventions.behaviourView.default; // => null
+ * permenpanrb8of2021.id; // => "permenpanrb-8-2021@1"
  * ```
  */
 export const permenpanrb8of2021 = /* @__PURE__ */ defineRulebook({

@@ -9,10 +9,10 @@ export const auditForms = ["totals", "answers", "questions", "means"] as const;
 export type AuditForm = (typeof auditForms)[number];
 
 /** Grades of the rule, best first. */
-export const marks = ["A", "B", "C", "D"] as const;
+export const marks = ["A", "B", "C", "D"] as const satisfies readonly AuditGrade[];
 
-/** One of {@link marks}. */
-export type AuditGrade = (typeof marks)[number];
+/** A grade of the rule. */
+export type AuditGrade = "A" | "B" | "C" | "D";
 
 /** Sums by element. */
 export interface AuditTotals {

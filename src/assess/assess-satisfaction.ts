@@ -1,7 +1,7 @@
 /** assessSatisfaction: from the answers of citizens to the index and the grade of a service. */
 import type { Tally } from "../domain/index.ts";
 import { codeOf, exactOf, flagOf, numberOf, rowsOf, type Calculation, type NumberAnswer, type Occasion, type Receipt } from "../engine/index.ts";
-import { compare as compareExact, guard, note, toFixed, type Issue, type Rational, type Result, type Text } from "../kernel/index.ts";
+import { compare as compareExact, deepFreeze, guard, lateProperty, note, toFixed, type Issue, type Rational, type Result, type Text } from "../kernel/index.ts";
 import { satisfactionFamily } from "../regulations/satisfaction/index.ts";
 import { codeAnswer, withReceipt, type CodeAnswer } from "./answer.ts";
 import { assessByPeriod, type Parts } from "./by-period.ts";
@@ -91,6 +91,8 @@ const prioritiesIn = (elements: readonly ElementAnswer[]): readonly PriorityGrou
   return ranks.map((rank) => ({ rank, elements: elements.filter((it) => it.rank === rank) }));
 };
 
+const latePriorities = /* @__PURE__ */ lateProperty("priorities");
+
 const leftOutIn = ({ respondents, withoutAnswer, completeRespondents }: Counted, listwise: boolean): readonly LeftOut[] | null => {
   if (respondents === null || withoutAnswer === null || (listwise && completeRespondents === null)) return null;
   const incomplete = listwise ? respondents - withoutAnswer - (completeRespondents ?? 0) : 0;
@@ -107,7 +109,9 @@ export const satisfactionWords = (issue: Issue): Issue => (issue.code === "membe
 
 /** The printed weights are named after nine elements (or fourteen); with another number of them the same rounding gives another weight. */
 const weightOtherThanNamed = (calculation: Calculation): string | undefined => {
-  const [, named] = /^printed-(0\.\d+)$/u.exec(calculation.program.options["weights"] ?? "") ?? [];
+  const { weights } = calculation.program.options;
+  if (weights === undefined || weights === "exact-1-over-k") return undefined;
+  const [, named] = /^printed-(0\.\d+)$/u.exec(weights) ?? [];
   const weight = exactOf(calculation, "equalWeight");
   const text = weight === undefined || named === undefined ? undefined : toFixed(weight, named.length - 2);
   return text === named ? undefined : text;
@@ -124,14 +128,16 @@ export const satisfactionAnswer = (counted: Counted, calculation: Calculation, o
   const weight = weightOtherThanNamed(calculation);
   if (weight !== undefined) issues.push(note<AssessIssueCode>("weight-not-as-named", "conventions.weights", { details: { weight } }));
   const { options } = calculation.program;
-  return withReceipt({
+  const answer = {
     index: numberOf(calculation, "index", 0, "shown"),
     interval: numberOf(calculation, "interval"),
     grade: codeAnswer(calculation, "grade", satisfactionFamily.labels),
-    elements, lowest: elements.filter(({ rank }) => rank === 1), priorities: prioritiesIn(elements),
+    elements, lowest: elements.filter(({ rank }) => rank === 1),
     respondents: counted.respondents, withoutAnswer: counted.withoutAnswer, leftOut: leftOutIn(counted, options["missing"] === "listwise"), groups: counted.groups,
     conventions: options,
-  }, calculation, occasion);
+  };
+  latePriorities(answer, () => deepFreeze(prioritiesIn(elements))); // who shows one figure does not pay for the order of the others
+  return withReceipt(answer as typeof answer & Pick<Satisfaction, "priorities">, calculation, occasion);
 };
 
 /** Printed means were rounded before they were weighted: that is said where the caller says nothing else. */

@@ -37,9 +37,7 @@ export const assessIssueCodes = [
   "nobody-counted", "distribution-outside-guide", "distribution-undecidable", "part-month", "pns-only", "more-than-one-year", "no-people", "duplicate-person", "not-appraised",
   "aspect-twice", "value-below-zero", "not-a-subject",
   "duplicate-relationship",
-  "empty-denominator", "unknown-stage", "counted-as-of",
-  "period-missing", "unsur-omitted", "unsur-added", "below-scale-minimum", "no-observation", "alpha-missing",
-  "figure-missing", "no-units", "duplicate-unit", "unit-weights-do-not-sum", "caller-weights",
+  "empty-denominator", "unknown-stage", "counted-as-of", "caller-weights",
 ] as const;
 
 /** One of {@link assessIssueCodes}. */

@@ -25,17 +25,23 @@ describe("law 10: issue codes", () => {
   it.each(Object.entries(lists))("%s: every code stands in a test that expects it", (_, codes) => {
     expect(codes.filter((code) => !stands(code))).toEqual([]);
   });
+  it.each(Object.entries(lists))("%s: no code stands twice", (_, codes) => {
+    expect([...new Set<string>(codes)]).toEqual([...codes]);
+  });
   it("every issues file is among the lists", () => {
     const all = new Set<string>(Object.values(lists).flat());
     const raised = filesBelow("src", /(?:^|\/)issues\.ts$/u).flatMap((path) => [...read(`src/${path}`).matchAll(/IssueCodes = \[([^\]]*)\] as const/gu)].flatMap(([, list]) => [...(list ?? "").matchAll(/"([a-z0-9-]+)"/gu)].map(([, code]) => code ?? "")));
     expect(raised.length).toBeGreaterThan(80);
     expect(raised.filter((it_) => !all.has(it_))).toEqual([]);
   });
-  it("the codes of engine and rulebook are really raised", () => {
+  it("the codes of engine, rulebook and use cases are really raised", () => {
     const raised = new Set([...asked.flatMap((it_) => receiptOf(it_).issues.map((issue) => issue.code)), ...malformedInputs.flatMap((it_) => it_.ask().issues.map((issue) => issue.code)), ...malformed.map((it_) => it_.code), ...refused.map((it_) => it_.code)]);
-    // these are raised in tests of their own: replay, resolving, scorers that fail
-    const elsewhere = new Set(["fingerprint-differs", "node-differs", "part-differs", "not-comparable", "period-spans-rules", "ambiguous-rulebook", "rule-stale", "rule-reviewed-long-ago", "confidence-too-low", "member-added", "member-omitted", "void-value", "two-owners", "bad-points"]);
-    expect([...engineIssueCodes, ...rulebookIssueCodes].filter((it_) => !raised.has(it_) && !elsewhere.has(it_))).toEqual([]);
+    // these are raised in tests of their own: replay, resolving, scorers that fail, remarks of use cases and their refusals
+    const elsewhere = new Set(["fingerprint-differs", "node-differs", "part-differs", "not-comparable", "period-spans-rules", "ambiguous-rulebook", "rule-stale", "rule-reviewed-long-ago", "confidence-too-low", "member-added", "member-omitted", "void-value", "two-owners", "bad-points",
+      "unsur-added", "unsur-omitted", "below-scale-minimum", "free-service", "printed-means-tie", "weight-not-as-named", "different-rulebooks", "different-elements-between-waves", "different-conventions", "no-observation",
+      "figure-missing", "no-units", "duplicate-unit", "unit-weights-do-not-sum", "distribution-outside-guide", "distribution-undecidable", "not-appraised", "aspect-twice", "value-below-zero", "not-a-subject",
+      "duplicate-relationship", "empty-denominator", "unknown-stage", "counted-as-of", "caller-weights"]);
+    expect([...engineIssueCodes, ...rulebookIssueCodes, ...assessIssueCodes].filter((it_) => !raised.has(it_) && !elsewhere.has(it_))).toEqual([]);
   });
   it("every code is told in both languages, differently, with its place", () => {
     for (const code of Object.values(lists).flat()) {

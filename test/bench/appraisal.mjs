@@ -6,16 +6,11 @@
  */
 import { Decimal } from "decimal.js";
 import { assessPerformance } from "pembinaan-asn";
+import { line as lineOf, ratioOf, sequence } from "./ratio.mjs";
 
 const BAR = 2;
-const ROUNDS = 61;
-const MILLISECONDS_A_ROUND = 12;
 const COUNT = 10;
 
-const sequence = (seed) => {
-  let state = seed;
-  return () => { state = (Math.imul(state, 1664525) + 1013904223) >>> 0; return state / 2 ** 32; };
-};
 const whole = (next, from, to) => from + Math.floor(next() * (to - from + 1));
 const ids = (prefix, count) => Array.from({ length: count }, (_, at) => `${prefix}${at}`);
 const record = (names, value) => Object.fromEntries(names.map((name, at) => [name, value(at)]));
@@ -101,36 +96,15 @@ const cases = [
   { name: `PermenPANRB 8/2021, ${COUNT} results`, data: Array.from({ length: 16 }, (_, at) => year8(at + 1)), base: base8, ours: (inputs) => answered(assessPerformance({ inputs, members: members8 }, options8)) },
 ];
 
-const timeOf = (data, call) => {
-  const started = process.hrtime.bigint();
-  const until = started + BigInt(MILLISECONDS_A_ROUND) * 1_000_000n;
-  let calls = 0;
-  let now = started;
-  while (now < until) {
-    for (const it of data) call(it);
-    calls += data.length;
-    now = process.hrtime.bigint();
-  }
-  return Number(now - started) / 1000 / calls;
-};
-const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
-
 let worst = 0;
 for (const { name, data, base, ours } of cases) {
   for (const it of data) {
     const [a, b] = [base(it), ours(it)];
     if (a.text !== b.text || a.code !== b.code) throw new Error(`differs ${name}: decimal.js ${a.text} ${a.code}, ours ${b.text} ${b.code}`);
   }
-  for (let warm = 0; warm < 60; warm += 1) { timeOf(data, base); timeOf(data, ours); }
-  const rounds = Array.from({ length: ROUNDS }, (_, at) => {
-    const first = at % 2 === 0;
-    const a = timeOf(data, first ? base : ours);
-    const b = timeOf(data, first ? ours : base);
-    return first ? { base: a, own: b } : { base: b, own: a };
-  });
-  const ratio = median(rounds.map((it) => it.own / it.base));
-  worst = Math.max(worst, ratio);
-  console.log(`${name}: ${ratio.toFixed(2)} × (decimal.js ${median(rounds.map((it) => it.base)).toFixed(1)} µs, ours ${median(rounds.map((it) => it.own)).toFixed(1)} µs)`);
+  const measured = ratioOf(data, base, ours);
+  worst = Math.max(worst, measured.ratio);
+  console.log(lineOf(name, measured));
 }
 console.log(`worst ${worst.toFixed(2)} ×, bar ${BAR} ×`);
 if (process.argv.includes("--bar") && worst > BAR) process.exitCode = 1;

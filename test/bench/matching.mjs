@@ -5,6 +5,7 @@
  * `--bar` makes a ratio above it fail. `npm run bench` builds first. The npm package `munkres` is no dependency of this project; it solves the same problem.
  */
 import { matchMentors } from "pembinaan-asn";
+import { median } from "./ratio.mjs";
 
 const BAR = 1.5;
 const ROUNDS = 21;
@@ -49,7 +50,6 @@ const ids = (letter) => Array.from({ length: SIZE }, (_, at) => `${letter}${Stri
 const [mentors, mentees] = [ids("m"), ids("t")];
 const total = (pairs, scores) => pairs.reduce((sum, it) => sum + scores[it.mentee][it.mentor], 0);
 const time = (call) => { const from = process.hrtime.bigint(); call(); return Number(process.hrtime.bigint() - from) / 1e6; };
-const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 
 for (const most of [101, 1_000_000]) {
   const scores = scoresOf(mentees, mentors, most);

@@ -4,6 +4,7 @@
  */
 import { createEngine, evaluate, previewOverlay } from "pembinaan-asn";
 import { readFileSync } from "node:fs";
+import { median } from "./ratio.mjs";
 
 const BAR = 2.5;
 const PEOPLE = 10_000;
@@ -27,7 +28,6 @@ const [without, laid] = [[], [overlay]].map((overlays) => take(createEngine({ ru
 const twice = () => { for (const engine of [without, laid]) for (const { inputs } of people) take(evaluate(rulebook.id, { engine, asOf: "2026-06-30", inputs })); };
 const preview = () => take(previewOverlay(people, overlay, { engine: without, asOf: "2026-06-30", grade: "grade", score: "shown" }));
 const time = (call) => { const from = process.hrtime.bigint(); call(); return Number(process.hrtime.bigint() - from) / 1e6; };
-const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 time(twice); time(preview);
 const [evaluated, previewed] = [[], []];
 for (let round = 0; round < ROUNDS; round += 1) { evaluated.push(time(twice)); previewed.push(time(preview)); }

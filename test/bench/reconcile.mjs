@@ -3,6 +3,7 @@
  * Bar: at most 30 ×. `--bar` makes a ratio above it fail. `npm run bench` builds first.
  */
 import { assessSatisfaction, reconcileSatisfaction } from "pembinaan-asn";
+import { median } from "./ratio.mjs";
 
 const BAR = 30;
 const ROUNDS = 41;
@@ -14,7 +15,6 @@ const one = () => { const it = take(assessSatisfaction(survey, { period: "2021" 
 const all = () => take(reconcileSatisfaction(survey, { period: "2021", published: { index: "88.17" } })).matches.length;
 
 const time = (call, calls) => { const from = process.hrtime.bigint(); for (let at = 0; at < calls; at += 1) call(); return Number(process.hrtime.bigint() - from) / 1000 / calls; };
-const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 time(one, 300); time(all, 60);
 const [ones, alls] = [[], []];
 for (let round = 0; round < ROUNDS; round += 1) { ones.push(time(one, 40)); alls.push(time(all, 4)); }

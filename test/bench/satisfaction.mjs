@@ -7,18 +7,13 @@
  */
 import { Decimal } from "decimal.js";
 import { assessSatisfaction } from "pembinaan-asn";
+import { line, ratioOf, sequence } from "./ratio.mjs";
 
 const BAR = 2;
-const ROUNDS = 61;
-const MILLISECONDS_A_ROUND = 12;
 const elements = ["persyaratan", "prosedur", "waktu", "biaya", "produk", "kompetensi", "perilaku", "pengaduan", "sarana"];
 const people = 200;
 
 /** Answers 1 to 4 from a fixed sequence, mostly 3 and 4 as in real surveys. */
-const sequence = (seed) => {
-  let state = seed;
-  return () => { state = (Math.imul(state, 1664525) + 1013904223) >>> 0; return state / 2 ** 32; };
-};
 const answersOf = (seed) => {
   const next = sequence(seed);
   return Array.from({ length: people }, () => Object.fromEntries(elements.map((id) => { const at = next(); return [id, at < 0.02 ? 1 : at < 0.08 ? 2 : at < 0.6 ? 3 : 4]; })));
@@ -63,37 +58,15 @@ const cases = [
   { name: `from the answers of ${people} people`, base: (it) => baseFromAnswers(it.answers), ours: (it) => ours(it.answers) },
 ];
 
-/** Microseconds a call, over whole passes of the surveys for about a round's time. */
-const timeOf = (call) => {
-  const started = process.hrtime.bigint();
-  const until = started + BigInt(MILLISECONDS_A_ROUND) * 1_000_000n;
-  let calls = 0;
-  let now = started;
-  while (now < until) {
-    for (const survey of surveys) call(survey);
-    calls += surveys.length;
-    now = process.hrtime.bigint();
-  }
-  return Number(now - started) / 1000 / calls;
-};
-const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
-
 let worst = 0;
 for (const { name, base, ours: own } of cases) {
   for (const survey of surveys) {
     const [a, b] = [base(survey), own(survey)];
     if (a.text !== b.text || a.grade !== b.grade) console.log(`differs ${name}: decimal.js ${a.text} ${a.grade}, ours ${b.text} ${b.grade}`);
   }
-  for (let warm = 0; warm < 60; warm += 1) { timeOf(base); timeOf(own); }
-  const rounds = Array.from({ length: ROUNDS }, (_, at) => {
-    const first = at % 2 === 0;
-    const a = timeOf(first ? base : own);
-    const b = timeOf(first ? own : base);
-    return first ? { base: a, own: b } : { base: b, own: a };
-  });
-  const ratio = median(rounds.map((it) => it.own / it.base));
-  worst = Math.max(worst, ratio);
-  console.log(`${name}: ${ratio.toFixed(2)} × (decimal.js ${median(rounds.map((it) => it.base)).toFixed(1)} µs, ours ${median(rounds.map((it) => it.own)).toFixed(1)} µs)`);
+  const measured = ratioOf(surveys, base, own);
+  worst = Math.max(worst, measured.ratio);
+  console.log(line(name, measured));
 }
 console.log(`worst ${worst.toFixed(2)} ×, bar ${BAR} ×`);
 if (process.argv.includes("--bar") && worst > BAR) process.exitCode = 1;

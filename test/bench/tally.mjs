@@ -6,6 +6,7 @@
  * Bar: at most 2 × each. `--bar` makes a ratio above it fail. Runs on the built package.
  */
 import { tally } from "pembinaan-asn";
+import { median, sequence } from "./ratio.mjs";
 
 const BAR = 2;
 const ROUNDS = 21;
@@ -14,10 +15,6 @@ const elements = ["persyaratan", "prosedur", "waktu", "biaya", "produk", "kompet
 const people = 1_100_000;
 
 /** Answers 1 to 4 from a fixed sequence, mostly 3 and 4 as in real surveys; null for a gap. */
-const sequence = (seed) => {
-  let state = seed;
-  return () => { state = (Math.imul(state, 1664525) + 1013904223) >>> 0; return state / 2 ** 32; };
-};
 const answersOf = (seed, gaps) => {
   const next = sequence(seed);
   return () => {
@@ -74,7 +71,6 @@ const timeOf = (call, rows) => {
   call(rows);
   return Number(process.hrtime.bigint() - started) / 1e6;
 };
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 let worst = 0;
 for (const { name, gaps, shape, base, own, aside } of cases) {

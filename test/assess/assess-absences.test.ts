@@ -1,10 +1,10 @@
 /** assessAbsences: published cases, both ladders, who it is for, the year, medium kinds, lateness, wrong tables in circulation, both languages. */
 import { describe, expect, it } from "vitest";
 import { assessAbsences, type Absences, type AbsenceRecord, type AssessOptions } from "../../src/assess/index.ts";
-import { replay, type Receipt } from "../../src/engine/index.ts";
+import type { Receipt } from "../../src/engine/index.ts";
 import { explain } from "../../src/explain/index.ts";
 import { unwrap, type Result } from "../../src/kernel/index.ts";
-import { checkReceipt } from "../../src/testing/index.ts";
+import { areSound } from "../support/sound-receipts.ts";
 import vectors from "../vectors/discipline.json" with { type: "json" };
 
 const ask = (record: object, more: object = {}): Result<Absences> => assessAbsences({ kind: "pns", ...record } as AbsenceRecord, { period: "2025", ...more } as AssessOptions);
@@ -78,17 +78,11 @@ describe("refuses", () => {
 
 describe("receipts", () => {
   const all = [unwrap(ask({ days: 12, consecutive: 4 })).receipt, unwrap(ask({ days: 10, consecutive: 10 })).receipt, unwrap(ask({ days: 12, skp: 30 }, { period: "2019" })).receipt];
-  it("replay from their text and withstand alteration", () => {
-    for (const receipt of all) {
-      expect(replay(JSON.parse(JSON.stringify(receipt)) as Receipt).ok).toBe(true);
-      expect(checkReceipt(receipt)).toEqual([]);
-    }
-  });
+  areSound(all);
   it("are text of the regulation for the level, a convention for the pairing of the transitional kind", () => {
     expect([all[0]?.outputs["level"]?.confidence, all[0]?.outputs["transitional"]?.decidedBy]).toEqual(["text", expect.arrayContaining(["transition"])]);
   });
-  it("are explained in both languages, without a loose end", () => {
-    for (const receipt of all) for (const locale of ["id", "en"] as const) for (const format of ["text", "markdown"] as const) expect(explain(receipt, { locale, format })).not.toMatch(/undefined|\[object|NaN|\{[a-z.]+\}/u);
+  it("say in words what decided", () => {
     expect(explain(all[0] as Receipt, { locale: "id" })).toContain("penundaan kenaikan gaji berkala selama 1 tahun");
     expect(explain(all[0] as Receipt, { locale: "en" })).toContain("25 % less performance allowance for 6 months");
   });

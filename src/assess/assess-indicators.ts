@@ -1,6 +1,6 @@
 /** assessIndicators: a plan of weighted indicators and what was observed, scored by an agency's guideline. */
 import { readPlan, type IndicatorPlan } from "../domain/index.ts";
-import { exactOf, numberOf, rowsOf, type Calculation, type NumberAnswer, type Receipt } from "../engine/index.ts";
+import { exactOf, isSameCell, numberOf, rowsOf, type Calculation, type NumberAnswer, type Receipt } from "../engine/index.ts";
 import { fail, guard, note, numberValue, ok, parseFraction, subtract, type Issue, type NumberValue, type Result, type Text } from "../kernel/index.ts";
 import { indicatorsFamily } from "../regulations/indicators/index.ts";
 import { codeAnswer, withReceipt, type CodeAnswer } from "./answer.ts";
@@ -84,7 +84,7 @@ export interface IndicatorOptions extends AssessOptions {
   readonly earlier?: readonly string[];
 }
 
-const hasStep = (calculation: Calculation, id: string): boolean => calculation.program.lines.some((line) => line.step.id === id);
+const hasStep = (calculation: Calculation, id: string): boolean => calculation.program.lineOf.has(id);
 
 const codeIn = (calculation: Calculation, step: string, labels: string, row = 0): CodeAnswer | null => (hasStep(calculation, step) ? codeAnswer(calculation, step, labels, row) : null);
 
@@ -94,11 +94,15 @@ const answerOf = (calculation: Calculation, plan: IndicatorPlan, caller: readonl
   const { dimension, labels, statusLabels } = indicatorsFamily;
   const members = calculation.program.definition.members[dimension] ?? [];
   const named = new Map(plan.indicators.map((it) => [it.id, it.label]));
-  const indicators = rowsOf(calculation, "index").map((id, row): IndicatorAnswer => ({
-    id, label: named.get(id) ?? members[row]?.label ?? { id, en: id },
-    achievement: numberOf(calculation, hasStep(calculation, "achievement") ? "achievement" : "index", row), index: numberOf(calculation, "index", row),
-    predicate: codeIn(calculation, "indicatorPredicate", labels, row), status: codeIn(calculation, "indicatorStatus", statusLabels, row),
-  }));
+  const bare = hasStep(calculation, "achievement") ? "achievement" : "index";
+  const indicators = rowsOf(calculation, "index").map((id, row): IndicatorAnswer => {
+    const index = numberOf(calculation, "index", row);
+    return {
+      id, label: named.get(id) ?? members[row]?.label ?? { id, en: id },
+      achievement: isSameCell(calculation, bare, "index", row) ? index : numberOf(calculation, bare, row), index,
+      predicate: codeIn(calculation, "indicatorPredicate", labels, row), status: codeIn(calculation, "indicatorStatus", statusLabels, row),
+    };
+  });
   return {
     total: numberOf(calculation, "total", 0, hasStep(calculation, "shown") ? "shown" : "total"),
     predicate: codeIn(calculation, "predicate", labels), status: codeIn(calculation, "totalStatus", statusLabels),
@@ -149,10 +153,11 @@ export function assessIndicators(plan: IndicatorPlan, options: IndicatorOptions 
       family: indicatorsFamily.id,
       observe: (book, period) => {
         if (!read.ok) return fail(read.issues);
-        const silent = read.value.indicators.filter((it) => observedIn(read.value, it, period) === undefined);
+        const observed = observedIn(read.value, period);
+        const silent = read.value.indicators.filter((it) => !observed.has(it.id));
         const remarks: Issue[] = silent.map((it) => note<AssessIssueCode>("no-observation", `observations[${it.id}]`, { expected: `an observation of ${period.text}`, details: { indicator: it.id, period: period.text } }));
-        const inputs = inputsOf(read.value, period);
-        caller = callerSet(inputs, book);
+        const inputs = inputsOf(read.value, observed, period, book);
+        caller = callerSet(inputs);
         for (const name of caller) remarks.push(note<AssessIssueCode>("caller-weights", name));
         return ok({ inputs, members: membersOf(read.value, book), issues: remarks }, read.issues);
       },

@@ -2,26 +2,30 @@
 import type { Indicator, IndicatorPlan, Observation as IndicatorObservation, Period, Target } from "../domain/index.ts";
 import { indicatorsFamily } from "../regulations/indicators/index.ts";
 import type { RulebookData } from "../rulebook/index.ts";
-import type { Text } from "../kernel/index.ts";
+import { own, type Text } from "../kernel/index.ts";
 import type { Observation } from "./by-period.ts";
 
-/** What was observed of an indicator in a period. */
-export const observedIn = (plan: IndicatorPlan, indicator: Indicator, period: Period): IndicatorObservation | undefined => plan.observations.find((it) => it.indicator === indicator.id && it.period === period.text);
+/** What was observed in the period, by indicator. */
+export type Observed = ReadonlyMap<string, IndicatorObservation>;
 
-/** By indicator; what is undefined is left out and is then missing. */
-const each = <T>(indicators: readonly Indicator[], value: (indicator: Indicator) => T | undefined): Readonly<Record<string, T>> => {
-  const found: (readonly [string, T])[] = [];
-  for (const indicator of indicators) {
-    const one = value(indicator);
-    if (one !== undefined) found.push([indicator.id, one]);
-  }
-  return Object.fromEntries(found); // and not by assignment: an id may be __proto__
+/** What was observed of the indicators of a plan in a period. */
+export const observedIn = (plan: IndicatorPlan, period: Period): Observed => {
+  const found = new Map<string, IndicatorObservation>();
+  for (const it of plan.observations) if (it.period === period.text) found.set(it.indicator, it);
+  return found;
 };
 
-/** Every further code of the plan under its own name, as the rulebook declares it. */
-const codesOf = (indicators: readonly Indicator[]): Readonly<Record<string, Readonly<Record<string, string>>>> => {
-  const names = new Set(indicators.flatMap((it) => Object.keys(it.codes ?? {})));
-  return Object.fromEntries([...names].map((name) => [name, each(indicators, (it) => (it.codes !== undefined && Object.hasOwn(it.codes, name) ? it.codes[name] : undefined))]));
+/** By id; what is undefined is left out and is then missing. Undefined where nothing is left. */
+const each = <T extends { readonly id: string }>(list: readonly T[], value: (it: T) => unknown): Record<string, unknown> | undefined => {
+  let found: Record<string, unknown> | undefined;
+  for (const it of list) {
+    const one = value(it);
+    if (one === undefined) continue;
+    found ??= {};
+    if (it.id === "__proto__") Object.defineProperty(found, it.id, { value: one, enumerable: true }); // an id may be that, and assigning would lose it
+    else found[it.id] = one;
+  }
+  return found;
 };
 
 /** The one value of a target in a period; a milestone is reached at 1. */
@@ -32,27 +36,35 @@ const singleTarget = (target: Target | undefined, period: Period): string | unde
   return Object.hasOwn(target.trajectory, period.text) ? target.trajectory[period.text] : undefined;
 };
 
-/** Canonical inputs of the family. */
-export const inputsOf = (plan: IndicatorPlan, period: Period): Readonly<Record<string, unknown>> => {
-  const { indicators, objectives } = plan;
-  const observed = new Map(plan.observations.flatMap((it) => (it.period === period.text ? [[it.indicator, it] as const] : [])));
-  const seen = (it: Indicator): IndicatorObservation | undefined => observed.get(it.id);
-  const codes = codesOf(indicators);
-  return {
-    ...codes,
-    formula: each(indicators, (it) => it.formula),
-    actual: each(indicators, (it) => (seen(it)?.notApplicable === undefined ? seen(it)?.value : { notApplicable: true })),
-    target: each(indicators, (it) => singleTarget(it.target, period)),
-    low: each(indicators, (it) => (it.target !== undefined && "low" in it.target ? it.target.low : undefined)),
-    high: each(indicators, (it) => (it.target !== undefined && "high" in it.target ? it.target.high : undefined)),
-    worst: each(indicators, (it) => it.worst),
-    atMaximum: each(indicators, (it) => (it.target !== undefined && "maximal" in it.target ? true : undefined)),
-    verified: each(indicators, (it) => seen(it)?.verified),
-    validity: { ...codes["validity"], ...each(indicators, (it) => it.validity) },
-    control: { ...codes["control"], ...each(indicators, (it) => it.control) },
-    weight: each(indicators, (it) => it.weight),
-    objectiveWeight: Object.fromEntries(objectives.flatMap((it) => (it.weight === undefined ? [] : [[it.id, it.weight] as const]))),
-  };
+/** What each canonical input of the family is for an indicator. Any other name is that of a code of the plan. */
+const readings: Readonly<Record<string, (it: Indicator, observed: Observed, period: Period) => unknown>> = {
+  formula: (it) => it.formula,
+  actual: ({ id }, observed) => {
+    const seen = observed.get(id);
+    return seen?.notApplicable === undefined ? seen?.value : { notApplicable: true };
+  },
+  target: ({ target }, _, period) => singleTarget(target, period),
+  low: ({ target }) => (target !== undefined && "low" in target ? target.low : undefined),
+  high: ({ target }) => (target !== undefined && "high" in target ? target.high : undefined),
+  worst: (it) => it.worst,
+  atMaximum: ({ target }) => (target !== undefined && "maximal" in target ? true : undefined),
+  verified: ({ id }, observed) => observed.get(id)?.verified,
+  validity: (it) => it.validity ?? codeIn(it, "validity"),
+  control: (it) => it.control ?? codeIn(it, "control"),
+  weight: (it) => it.weight,
+};
+
+const codeIn = ({ codes }: Indicator, name: string): string | undefined => (codes !== undefined && Object.hasOwn(codes, name) ? codes[name] : undefined);
+
+/** Canonical inputs of the family, as far as the rulebook reads them. */
+export const inputsOf = (plan: IndicatorPlan, observed: Observed, period: Period, book: RulebookData): Readonly<Record<string, unknown>> => {
+  const found: Record<string, unknown> = {};
+  for (const name of Object.keys(book.inputs)) {
+    const reading = own(readings, name);
+    const values = name === "objectiveWeight" ? each(plan.objectives, (it) => it.weight) : each(plan.indicators, reading === undefined ? (it) => codeIn(it, name) : (it) => reading(it, observed, period));
+    if (values !== undefined) found[name] = values;
+  }
+  return found;
 };
 
 const memberOf = (id: string, label: Text | undefined, within: string | undefined): object => ({ id, ...(label === undefined ? {} : { label }), ...(within === undefined ? {} : { within }) });
@@ -69,5 +81,4 @@ export const membersOf = (plan: IndicatorPlan, book: RulebookData): NonNullable<
 };
 
 /** Inputs that the rulebook leaves to the caller and the plan gives: they claim no authority. */
-export const callerSet = (inputs: Readonly<Record<string, unknown>>, book: RulebookData): readonly string[] =>
-  indicatorsFamily.callerInputs.filter((name) => Object.hasOwn(book.inputs, name) && Object.keys(inputs[name] as object).length > 0);
+export const callerSet = (inputs: Readonly<Record<string, unknown>>): readonly string[] => indicatorsFamily.callerInputs.filter((name) => Object.hasOwn(inputs, name));

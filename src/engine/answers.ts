@@ -42,9 +42,16 @@ export const exactOf = (calculation: Calculation, step: string, row = 0): Ration
 export const numberOf = (calculation: Calculation, step: string, row = 0, shown = step): NumberAnswer => {
   const exact = exactOf(calculation, step, row);
   if (exact === undefined) return Object.freeze({ text: null, exact: null, decimal: null, reasons: reasonsFor(cellOf(calculation, step, row), `not-a-number@${step}`) });
-  const rounded = exactOf(calculation, shown, row);
+  const rounded = shown === step ? exact : exactOf(calculation, shown, row);
   const places = filledOf(calculation, shown).remarks[row]?.places;
+  if (rounded === exact && places === undefined) return numberValue(exact);
   return rounded === undefined ? numberValue(exact) : numberValue(exact, places === undefined ? rounded : { rounded, places });
+};
+
+/** Is the number of one step that of another, handed on and rounded by neither? Then its answer need not be made twice. */
+export const isSameCell = (calculation: Calculation, one: string, other: string, row: number): boolean => {
+  const [a, b] = [filledOf(calculation, one), filledOf(calculation, other)];
+  return a.cells[row] === b.cells[row] && a.remarks[row]?.places === undefined && b.remarks[row]?.places === undefined;
 };
 
 /** The code of a step, or why there is none. */

@@ -4,7 +4,7 @@ import type { Cell } from "../scoring/index.ts";
 import { decide, type Decisions } from "./decide.ts";
 import type { Program } from "./program.ts";
 import { readInputs, readSupplied } from "./read-inputs.ts";
-import { reachedIn } from "./reach.ts";
+import { rowsReached } from "./reach.ts";
 import { fill, unfilled, type Filled, type Store } from "./run.ts";
 import { checkSiblingSums } from "./sums.ts";
 
@@ -38,9 +38,9 @@ export const fillAll = (program: Program, store: (readonly Cell[] | undefined)[]
   checkSiblingSums(program, store, issues);
   if (hasError(issues)) return { calculation: undefined, issues };
   const filled: Filled[] = [];
-  const reached = reachedIn(program, store);
+  const wanted = rowsReached(program, store);
   program.lines.forEach((line, index) => {
-    const made = reached[index] === true ? fill(line, store) : unfilled;
+    const made = program.reached[index] === true ? fill(line, store, wanted, program.starts[line.vector.at]) : unfilled;
     const given = supplied.get(line.vector.at);
     const result: Filled = given === undefined ? made : {
       cells: made.cells.map((cell, row) => given[row] ?? cell),

@@ -5,8 +5,9 @@ import { goneCell, type ErasedScorer } from "../scoring/index.ts";
 import { compileStep } from "./compile-step.ts";
 import type { Definition } from "./definition.ts";
 import { CONVENTION, type Input, type Program } from "./program.ts";
-import { pickingInputs, pruned, reachable } from "./reach.ts";
+import { askedRows, picksOf, pruned, reachable, startsOf } from "./reach.ts";
 import { perList } from "./row-space.ts";
+import { compileSum } from "./sums.ts";
 import { cellKindOf, mergeTerm, readCells, readWhole } from "./term-leaves.ts";
 import { openWorkshop } from "./workshop.ts";
 
@@ -47,14 +48,15 @@ export const compile = (definition: Definition, scorers: ReadonlyMap<string, Era
   const conventions = Object.entries(definition.convention);
   for (const [axis, { option }] of conventions) put(CONVENTION + axis, spaceOf([]), "category", "convention", [option]);
   const lines = definition.steps.flatMap((step, index) => compileStep(workshop, step, `steps[${index}]`, scorers.get(step.scorer)) ?? []).map((line) => pruned(line, leaves));
+  const [picks, starts] = [picksOf(lines), startsOf(lines, leaves.length)];
   return {
     definition, terms, vectors, leaves, inputs, lines, axes, issues,
     sums: Object.entries({ ...definition.rule.inputs, ...Object.fromEntries(terms) }).flatMap(([name, { siblingsSum, cite }]) => {
       const vector = vectors.get(name);
-      return siblingsSum === undefined || vector === undefined ? [] : [{ rule: { siblingsSum, cite }, vector }];
+      return siblingsSum === undefined || vector === undefined ? [] : [compileSum(definition, axes, leaves, { siblingsSum, cite }, vector)];
     }),
     options: Object.freeze(Object.fromEntries(conventions.map(([axis, { option }]) => [axis, option]))),
     lineOf: new Map(lines.map((line, index) => [line.step.id, index])), reached: reachable(lines, definition.outputs),
-    pickedBy: pickingInputs(lines), reaches: new Map(),
+    picks, starts, asked: askedRows(lines, starts, picks, definition.outputs),
   };
 };

@@ -16,7 +16,7 @@ export type {
   AppliedOverlay, ChosenConvention, DataPart, OverlayPart, PlainGone, PlainValue, Receipt, ReceiptOutput, ReceiptPeriod, RulePart, SetTerms, TermChange, TraceCell, TraceNode,
 } from "./receipt.ts";
 export { engineIssueCodes, type EngineIssueCode } from "./issues.ts";
-export { codeOf, exactOf, flagOf, numberOf, rowsOf, type NoNumber, type NumberAnswer } from "./answers.ts";
+export { codeOf, exactOf, flagOf, isSameCell, numberOf, rowsOf, type NoNumber, type NumberAnswer } from "./answers.ts";
 export { recalculate, type Replaced } from "./recalculate.ts";
 export { calculationIssues } from "./calculation-issues.ts";
 export { reconcile, type ReconcileRequest } from "./reconcile.ts";

@@ -45,8 +45,12 @@ const plainKey = (value: unknown, left: Room, depth = 0): unknown => {
   return left.count < 0 ? undefined : key;
 };
 
+/** Nothing chosen: absent, or a record without members, which comes to the same. */
+const asksNothing = (choice: unknown): boolean => choice === undefined || (isRecord(choice) && Object.keys(choice).length === 0);
+
 /** What tells two programs apart; undefined where a request brings tables of its own or very many members. JSON, so that no text can pass for two. Conventions come in any order. */
 const memoKey = (book: RulebookData, overlays: readonly OverlayData[], { members, terms, conventions }: Choices): string | undefined => {
+  if (overlays.length === 0 && asksNothing(members) && asksNothing(terms) && asksNothing(conventions)) return book.id; // most requests
   const chosen = isRecord(conventions) ? Object.entries(conventions).sort(([a], [b]) => (a < b ? -1 : 1)) : conventions;
   const key = plainKey([overlays.map(({ id }) => id), ...[members, terms, chosen].map((it) => (it === undefined ? [] : [it]))], { count: MOST_IN_KEY });
   return key === undefined ? undefined : book.id + JSON.stringify(key);

@@ -1,7 +1,7 @@
 /** A program: a definition compiled for its members, so that scoring a person is one loop over steps without looking anything up. */
 import type { Issue, Rational } from "../kernel/index.ts";
-import type { InputData, SiblingsSum, StepData, TermData } from "../rulebook/index.ts";
-import type { Cell, ErasedScorer, Slot, ValueKind } from "../scoring/index.ts";
+import type { InputData, StepData, TermData } from "../rulebook/index.ts";
+import type { Cell, ErasedScorer, Picks, Slot, ValueKind } from "../scoring/index.ts";
 import type { Definition } from "./definition.ts";
 import type { Axis, RowSpace } from "./row-space.ts";
 
@@ -86,6 +86,16 @@ export interface Line {
   readonly policyAxes: readonly string[];
 }
 
+/** What siblings must add up to. Those of a term are always the same, and judged once. */
+export interface Sum {
+  /** Position of what is added, in the store. */
+  readonly at: number;
+  /** What is wrong with these cells. */
+  readonly faultsOf: (cells: readonly Cell[] | undefined) => readonly Issue[];
+  /** What is wrong with the cells that the program itself holds. */
+  readonly faultsOfLeaf: () => readonly Issue[];
+}
+
 /** A compiled definition. */
 export interface Program {
   /** What was compiled. */
@@ -104,14 +114,16 @@ export interface Program {
   readonly lineOf: ReadonlyMap<string, number>;
   /** For each line: can it reach an output under the conventions chosen? The others are not filled in. */
   readonly reached: readonly boolean[];
-  /** Positions of the inputs by whose codes steps pick a branch. */
-  readonly pickedBy: readonly number[];
-  /** What is reached by the codes of these inputs: filled as they occur, the memo of a pure function. */
-  readonly reaches: Map<string, readonly boolean[]>;
+  /** By line: how each of its rows picks a branch by the code of an input; undefined: it does not. */
+  readonly picks: readonly (Picks & { readonly code: Reading } | undefined)[];
+  /** Where the rows of each step begin among the rows of all steps, by position in the store; -1: no step. */
+  readonly starts: readonly number[];
+  /** The rows of the outputs among those; undefined where nothing is picked by an input. */
+  readonly asked: Uint8Array | undefined;
   /** The chosen option of every axis. */
   readonly options: Readonly<Record<string, string>>;
   /** What siblings must add up to: the inputs and terms that say so. */
-  readonly sums: readonly { readonly rule: { readonly siblingsSum: SiblingsSum; readonly cite?: string | undefined }; readonly vector: Vector }[];
+  readonly sums: readonly Sum[];
   /** The axes. */
   readonly axes: ReadonlyMap<string, Axis>;
   /** Faults found on the way; with any error the program must not run. */

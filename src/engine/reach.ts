@@ -1,5 +1,5 @@
 /** Which steps an output can reach under the conventions and the codes of this request: the others stay empty, and the receipt says that they were not needed. */
-import type { Line, Program, Reader } from "./program.ts";
+import type { Line, Program, Reader, Reading } from "./program.ts";
 import type { Store } from "./run.ts";
 
 /** The vector whose codes say which branches a step picks. */
@@ -8,57 +8,104 @@ const picksBy = (line: Line): Line["vector"] | undefined => {
   return by?.takes === "each" ? by.reading.vector : undefined;
 };
 
-/** The codes among cells, each once, in order. */
-const codesIn = (cells: readonly unknown[] | undefined): readonly string[] => {
-  const codes = new Set<string>();
-  for (const cell of cells ?? []) if (typeof cell === "string") codes.add(cell);
-  return [...codes].sort();
-};
-
-/** A line that reads only the branches of these codes. */
-const withCodes = (line: Line, codes: readonly string[]): Line => {
+/** A line that reads only the branch which the convention picks: the others need not be gathered row by row. */
+export const pruned = (line: Line, leaves: Program["leaves"]): Line => {
   const { picks } = line.scorer;
-  if (picks === undefined) return line;
-  const isCase = (code: string): boolean => line.readers.some((reader) => reader.name === picks.from && reader.takes === "cases" && reader.cases.some(([key]) => key === code));
-  const allChosen = codes.length > 0 && codes.every(isCase);
+  const by = picksBy(line);
+  if (picks === undefined || by?.source !== "convention") return line;
+  const option = leaves[by.at]?.[0];
+  const isChosen = ([key]: readonly [string, unknown]): boolean => key === option;
+  const found = line.readers.some((reader) => reader.name === picks.from && reader.takes === "cases" && reader.cases.some(isChosen));
   return {
     ...line,
     readers: line.readers.flatMap((reader): readonly Reader[] => {
-      if (reader.name === picks.from && reader.takes === "cases") return [{ ...reader, cases: reader.cases.filter(([key]) => codes.includes(key)) }];
-      return allChosen && reader.name === picks.otherwise ? [] : [reader];
+      if (reader.name === picks.from && reader.takes === "cases") return [{ ...reader, cases: reader.cases.filter(isChosen) }];
+      return found && reader.name === picks.otherwise ? [] : [reader];
     }),
   };
 };
 
-/** A line that reads only the branch which the convention picks: the others need not be gathered row by row. */
-export const pruned = (line: Line, leaves: Program["leaves"]): Line => {
-  const by = picksBy(line);
-  return by?.source === "convention" ? withCodes(line, codesIn(leaves[by.at])) : line;
+/** By line: where a row picks its branch by the code of an input, that reading and the slots. */
+export const picksOf = (lines: readonly Line[]): Program["picks"] => lines.map((line) => {
+  const { picks } = line.scorer;
+  const by = line.readers.find((reader) => reader.name === picks?.by); // its whole reading, row by row
+  return picks === undefined || by?.takes !== "each" || by.reading.vector.source !== "input" ? undefined : { ...picks, code: by.reading };
+});
+
+/** Marks the rows of a reading that wanted rows of a line read. */
+const markReading = (wanted: Uint8Array, from: number, count: number, to: number, rows: readonly number[]): void => {
+  for (let row = 0; row < count; row += 1) {
+    const at = rows[row] ?? -1;
+    if (at >= 0 && wanted[from + row] === 1) wanted[to + at] = 1;
+  }
 };
 
-/** Positions of the inputs by whose codes steps pick. */
-export const pickingInputs = (lines: readonly Line[]): readonly number[] => [...new Set(lines.flatMap((line) => {
-  const by = picksBy(line);
-  return by?.source === "input" ? [by.at] : [];
-}))];
+/** Marks what one row of a picking line reads: the branch of its code, else the one that holds otherwise. */
+const markPicked = (program: Program, line: Line, { code, from, otherwise }: NonNullable<Program["picks"][number]>, store: Store, wanted: Uint8Array, row: number): void => {
+  const cell = store[code.vector.at]?.[code.rows[row] ?? -1];
+  const mark = ({ vector, rows }: Reading): void => {
+    const [to, at] = [program.starts[vector.at] ?? -1, rows[row] ?? -1];
+    if (to >= 0 && at >= 0) wanted[to + at] = 1;
+  };
+  let found = false;
+  for (const reader of line.readers) {
+    if (reader.name !== from || reader.takes !== "cases") continue;
+    for (const [key, reading] of reader.cases) if (key === cell) { mark(reading); found = true; }
+  }
+  for (const reader of line.readers) if (reader.takes === "each" && (reader.name !== otherwise || !found)) mark(reader.reading);
+};
 
-/** An engine asked for very different codes must not grow without end. */
-const MOST_REACHES = 64;
+/**
+ * The rows that an output can reach, given the codes that were observed: a formula that an indicator does not have is not worked out for it. One flag a row of every step, from
+ * `program.starts`; undefined where no input picks a branch, so that all rows of the steps in `program.reached` are.
+ */
+export const rowsReached = (program: Program, store: Store): Uint8Array | undefined => {
+  const { lines, picks, starts, asked } = program;
+  if (asked === undefined) return undefined;
+  const wanted = asked.slice();
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index] as Line;
+    const start = starts[line.vector.at] ?? 0;
+    const { count } = line.vector.space;
+    const pick = picks[index];
+    if (program.reached[index] !== true) continue;
+    if (pick !== undefined) {
+      for (let row = 0; row < count; row += 1) if (wanted[start + row] === 1) markPicked(program, line, pick, store, wanted, row);
+      continue;
+    }
+    for (const reader of line.readers) {
+      if (reader.takes === "each") {
+        const to = starts[reader.reading.vector.at] ?? -1;
+        if (to >= 0) markReading(wanted, start, count, to, reader.reading.rows);
+      } else if (reader.takes === "cases") for (const [, { vector, rows }] of reader.cases) {
+        const to = starts[vector.at] ?? -1;
+        if (to >= 0) markReading(wanted, start, count, to, rows);
+      } else if (reader.takes === "all") for (let row = 0; row < count; row += 1) {
+        if (wanted[start + row] !== 1) continue;
+        for (const stop of reader.walks[row] ?? []) {
+          const to = starts[stop.vector.at] ?? -1;
+          if (to >= 0 && stop.row >= 0) wanted[to + stop.row] = 1;
+        }
+      }
+    }
+  }
+  return wanted;
+};
 
-/** For each line: can it reach an output, given the codes that were observed? A formula that no indicator has is not worked out for any. Kept by the codes that occur. */
-export const reachedIn = (program: Program, store: Store): readonly boolean[] => {
-  if (program.pickedBy.length === 0) return program.reached;
-  const codes = new Map(program.pickedBy.map((at) => [at, codesIn(store[at])]));
-  const key = JSON.stringify([...codes.values()]);
-  const known = program.reaches.get(key);
-  if (known !== undefined) return known;
-  const reached = reachable(program.lines.map((line) => {
-    const found = codes.get(picksBy(line)?.at ?? -1);
-    return found === undefined ? line : withCodes(line, found);
-  }), program.definition.outputs);
-  if (program.reaches.size >= MOST_REACHES) program.reaches.clear();
-  program.reaches.set(key, reached);
-  return reached;
+/** Where the rows of each step begin among the rows of all, by position in the store; -1 for what is no step. */
+export const startsOf = (lines: readonly Line[], vectors: number): readonly number[] => {
+  const starts = new Array<number>(vectors).fill(-1);
+  let next = 0;
+  for (const { vector } of lines) { starts[vector.at] = next; next += vector.space.count; }
+  return starts;
+};
+
+/** The rows of the outputs; undefined where no row picks a branch. */
+export const askedRows = (lines: readonly Line[], starts: readonly number[], picks: Program["picks"], outputs: readonly string[]): Uint8Array | undefined => {
+  if (picks.every((it) => it === undefined)) return undefined;
+  const asked = new Uint8Array(lines.reduce((all, { vector }) => all + vector.space.count, 0));
+  for (const { vector: { at, name, space } } of lines) if (outputs.includes(name)) asked.fill(1, starts[at], (starts[at] ?? 0) + space.count);
+  return asked;
 };
 
 /** Positions of the vectors that a reader reads. */

@@ -46,8 +46,11 @@ const elementwise = Object.freeze({ rows: EMPTY });
 /** A step that no output can reach under the conventions chosen: it stays empty. */
 export const unfilled: Filled = { cells: [], remarks: [], failed: undefined };
 
-/** Fills all rows of one step. The arguments are one object for all rows: every row writes the same slots. */
-export const fill = (line: Line, store: Store): Filled => {
+/**
+ * Fills the rows of one step: those that `wanted` flags from `start` on, or all. A row that is not wanted reads as missing, and nothing reads it.
+ * The arguments are one object for all rows: every row writes the same slots.
+ */
+export const fill = (line: Line, store: Store, wanted?: Uint8Array, start = 0): Filled => {
   const { scorer, params, walked } = line;
   const { count, keys } = line.vector.space;
   const cells: Cell[] = new Array<Cell>(count);
@@ -59,6 +62,11 @@ export const fill = (line: Line, store: Store): Filled => {
   };
   const args: Record<string, unknown> = {};
   for (let row = 0; row < count; row += 1) {
+    if (wanted !== undefined && wanted[start + row] !== 1) {
+      cells[row] = UNREAD;
+      remarks[row] = undefined;
+      continue;
+    }
     const slow = readRow(line, store, row, args) ? undefined : gather(line, row, args);
     if (slow?.gone !== undefined) {
       cells[row] = slow.gone;

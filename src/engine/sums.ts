@@ -1,13 +1,15 @@
 /** Sums that siblings must give, checked over all members of the request before anything is scored. */
-import { readExact, zero, type Issue, type Rational } from "../kernel/index.ts";
-import { checkSums } from "../rulebook/index.ts";
+import { deepFreeze, lazily, readExact, zero, type Issue, type Rational } from "../kernel/index.ts";
+import { checkSums, type SiblingsSum } from "../rulebook/index.ts";
 import { isGone, type Cell } from "../scoring/index.ts";
-import type { Program, Vector } from "./program.ts";
+import type { Definition } from "./definition.ts";
+import type { Program, Sum, Vector } from "./program.ts";
+import type { Axis } from "./row-space.ts";
 
 /** The parent of every row: rows are siblings when they differ only in the innermost dimension and share its parent. */
-const parentsOf = (vector: Vector, program: Program): ReadonlyMap<string, string> => {
+const parentsOf = (vector: Vector, axes: ReadonlyMap<string, Axis>): ReadonlyMap<string, string> => {
   const { per, members, keys } = vector.space;
-  const above = program.axes.get(per.at(-1) ?? "")?.parent;
+  const above = axes.get(per.at(-1) ?? "")?.parent;
   const outer = [...per.slice(0, -1), ...(above === undefined ? [] : [above.name])];
   return new Map(keys.map((key, row) => [key, outer.map((dimension) => `${dimension}[${members[row]?.get(dimension) ?? ""}]`).join(" ")]));
 };
@@ -15,16 +17,23 @@ const parentsOf = (vector: Vector, program: Program): ReadonlyMap<string, string
 /** What a cell adds: an inapplicable weight weighs nothing; an unknown one is reported where it is used. */
 const addend = (cell: Cell | undefined): Rational | undefined => (typeof cell !== "object" ? undefined : !isGone(cell) ? cell : cell.gone === "not-applicable" ? zero : undefined);
 
+/** A declared sum, ready to be judged. */
+export const compileSum = (definition: Definition, axes: ReadonlyMap<string, Axis>, leaves: Program["leaves"], rule: { readonly siblingsSum: SiblingsSum; readonly cite?: string | undefined }, vector: Vector): Sum => {
+  const { siblingsSum, cite } = rule;
+  const { name, at, space: { keys } } = vector;
+  const waived = Object.entries(siblingsSum.unless ?? {}).some(([axis, options]) => options.some((it) => it === definition.convention[axis]?.option));
+  const locator = definition.rule.citations[cite ?? ""]?.locator;
+  const parents = lazily(() => parentsOf(vector, axes));
+  const faultsOf = (cells: readonly Cell[] | undefined): readonly Issue[] => {
+    if (waived) return [];
+    const values = new Map(keys.map((key, row) => [key, addend(cells?.[row])]));
+    const issues = checkSums(name, values, keys, parents(), readExact(siblingsSum.to, name, []) ?? zero);
+    return locator === undefined ? issues : issues.map((issue) => deepFreeze({ ...issue, details: { ...issue.details, cite: locator } }));
+  };
+  return { at, faultsOf, faultsOfLeaf: lazily(() => faultsOf(leaves[at])) };
+};
+
 /** Checks every declared sum of inputs and terms. */
 export const checkSiblingSums = (program: Program, store: readonly (readonly Cell[] | undefined)[], issues: Issue[]): void => {
-  const { convention, rule } = program.definition;
-  for (const { rule: { siblingsSum, cite }, vector } of program.sums) {
-    if (Object.entries(siblingsSum.unless ?? {}).some(([axis, options]) => options.some((it) => it === convention[axis]?.option))) continue;
-    const { name, at, space: { keys } } = vector;
-    const values = new Map(keys.map((key, row) => [key, addend(store[at]?.[row])]));
-    const locator = rule.citations[cite ?? ""]?.locator;
-    for (const issue of checkSums(name, values, keys, parentsOf(vector, program), readExact(siblingsSum.to, name, []) ?? zero)) {
-      issues.push(locator === undefined ? issue : { ...issue, details: { ...issue.details, cite: locator } });
-    }
-  }
+  for (const { at, faultsOf, faultsOfLeaf } of program.sums) issues.push(...(store[at] === program.leaves[at] ? faultsOfLeaf() : faultsOf(store[at])));
 };

@@ -1,5 +1,5 @@
 /** NumberValue: how a number stands in results. */
-import { parseFraction, toDecimalText, toFixed, toFraction, type Rational } from "./rational.ts";
+import { decimalText, fractionText, parseFraction, reduce, toDecimalText, toFixed, toFraction, type Rational } from "./rational.ts";
 
 /** A number in a result: what is shown, what it is, and the shown one for decimal libraries. */
 export interface NumberValue {
@@ -38,8 +38,9 @@ const descriptor: PropertyDescriptor & ThisType<NumberValue> = {
  * without, all decimals, or the reduced fraction where they do not end.
  */
 export const numberValue = (exact: Rational, shown?: Rational | Shown): NumberValue => {
-  const fraction = toFraction(exact);
-  const text = shown === undefined ? (toDecimalText(exact) ?? fraction)
+  const least = reduce(exact);
+  const fraction = fractionText(least);
+  const text = shown === undefined ? (decimalText(least) ?? fraction)
     : "rounded" in shown ? toFixed(shown.rounded, shown.places)
     : (toDecimalText(shown) ?? toFraction(shown));
   return Object.freeze(Object.defineProperty({ text, exact: fraction }, "decimal", descriptor) as NumberValue);

@@ -187,11 +187,11 @@ export const floor = (a: Rational): Rational => {
   return settle((BigInt(n) - rest) / divisor - (rest < 0n ? 1n : 0n), 1n);
 };
 
+/** The text of a number in lowest terms, as {@link reduce} gives it: {@link toFraction} for who has reduced already. */
+export const fractionText = ({ n, d }: Rational): string => (d === 1 || d === 1n ? n.toString() : `${n.toString()}/${d.toString()}`);
+
 /** The value as a reduced fraction: "23875/261", "-7/2"; whole numbers without "/1": "65". One text per value. */
-export const toFraction = (a: Rational): string => {
-  const { n, d } = reduce(a);
-  return d === 1 || d === 1n ? n.toString() : `${n.toString()}/${d.toString()}`;
-};
+export const toFraction = (a: Rational): string => fractionText(reduce(a));
 
 /** Digits that {@link parseFraction} accepts on each side of the stroke: intermediate values of long worksheets have hundreds. */
 export const maxFractionDigits = 4000;
@@ -210,8 +210,10 @@ export const parseFraction = (text: string): Rational | undefined => {
 };
 
 /** The full decimal text where the decimals end ("87.5", "-0.125", "65"); undefined where they do not (1/3). */
-export const toDecimalText = (a: Rational): string | undefined => {
-  const { n, d } = reduce(a);
+export const toDecimalText = (a: Rational): string | undefined => decimalText(reduce(a));
+
+/** {@link toDecimalText} of a number in lowest terms. */
+export const decimalText = ({ n, d }: Rational): string | undefined => {
   if (d === 1 || d === 1n) return n.toString();
   const places = decimalPlaces(d);
   if (places === undefined) return undefined;

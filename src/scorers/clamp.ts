@@ -27,10 +27,11 @@ export const clamp = /* @__PURE__ */ defineScorer({
   params: noParams,
   output: { kind: "number" },
   score: ({ value, min, max }) => {
-    const absence = prevailing([...lacking("min", min), ...lacking("max", max)]);
-    if (absence !== undefined) return absence;
     const low = numberOf(min);
     const high = numberOf(max);
+    // asked only where a bound is absent: nearly never, and this runs once an indicator
+    const absence = low === min && high === max ? undefined : prevailing([...lacking("min", min), ...lacking("max", max)]);
+    if (absence !== undefined) return absence;
     if (low === undefined) return high === undefined ? { value, used: ["value"], idle: true } : { value: minimum(value, high), used: ["value", "max"] };
     if (high === undefined) return { value: maximum(value, low), used: ["value", "min"] };
     if (compare(low, high) > 0) return { missing: "bounds-crossed", used: ["min", "max"] };

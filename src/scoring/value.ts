@@ -48,4 +48,4 @@ export const goneCell = (gone: Absence, reasons: readonly string[]): Gone => ({ 
  * isGone("baik"); // => false
  * ```
  */
-export const isGone = (cell: Cell): cell is Gone => typeof cell === "object" && "gone" in cell;
+export const isGone = (cell: Cell): cell is Gone => typeof cell === "object" && (cell as Partial<Gone>).gone !== undefined;

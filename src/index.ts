@@ -27,7 +27,7 @@ export type * from "./core.ts";
 export {
   assessAbsences, assessCreditPoints, assessIndicators, assessLearningHours, assessMentoring, assessPerformance, assessReadiness, assessResponseTimes,
   assessSatisfaction, assessTalentBox, checkDistribution, compareSatisfaction, evaluateProgramme, mentoringCoverage, possibleTotals,
-  reconcileSatisfaction, rollUp, rollUpPerformance, satisfactionSensitivity,
+  reconcileAchievement, reconcileSatisfaction, rollUp, rollUpPerformance, satisfactionSensitivity,
 } from "./assess/index.ts";
 export type * from "./assess/index.ts";
 

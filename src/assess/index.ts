@@ -6,6 +6,7 @@ export type { PublishedMeans, SatisfactionOptions, Survey, SurveyAnswer } from "
 export { satisfactionSensitivity, type OtherConvention } from "./satisfaction-sensitivity.ts";
 export { compareSatisfaction, type AlikeOptions, type ComparedElement, type ComparedSatisfaction, type Wave } from "./compare-satisfaction.ts";
 export { reconcileSatisfaction, type PublishedIndex, type ReconciledFigure, type ReconciledSurvey, type ReconcileSatisfactionOptions } from "./reconcile-satisfaction.ts";
+export { reconcileAchievement, type AchievementMatch, type NoAchievement, type PublishedAchievement, type ReconcileAchievementOptions, type ReconciledAchievement } from "./reconcile-achievement.ts";
 export { rollUp, type MethodIndex, type RolledUp, type RolledUpUnit, type RollUpMethod, type RollUpOptions, type SurveyedUnit } from "./roll-up.ts";
 export { possibleTotals, type PossibleTotals } from "./possible-totals.ts";
 export { checkDistribution, type Distribution, type DistributionFinding, type DistributionOptions, type GroupShare, type UndecidableReason } from "./check-distribution.ts";

@@ -1,9 +1,10 @@
 /** reconcileSatisfaction: how a published satisfaction figure came about, or that no convention gives it. */
 import { readOccasion, searchConventions, spansRules, type Reconciled, type RulePeriod } from "../engine/index.ts";
-import { compare, divide, error, fail, guard, hasError, isRecord, multiply, ok, parseFraction, rational, readExact, readNumber, round, toFixed, toFraction, type Issue, type NumberFormat, type Rational, type Result, zero } from "../kernel/index.ts";
+import { compare, divide, error, fail, guard, hasError, isRecord, multiply, ok, parseFraction, rational, readExact, round, toFraction, type Issue, type NumberFormat, type Rational, type Result, zero } from "../kernel/index.ts";
 import { satisfactionFamily } from "../regulations/satisfaction/index.ts";
 import { declared, findParts, type Observation } from "./by-period.ts";
 import type { AssessIssueCode } from "./issues.ts";
+import { readFigure } from "./printed-figure.ts";
 import { isMeans, nationalSatisfaction, observeSurvey, type SatisfactionOptions, type Survey } from "./survey.ts";
 
 /** A published index and nothing else: only its grade can be looked at. */
@@ -89,15 +90,6 @@ const printedIndex = (index: Rational): Readonly<Record<string, string>> => {
   return { interval: toFraction(interval), index: toFraction(index), indexToShow: toFraction(index) };
 };
 
-/** The figure as plain text with the decimals printed. */
-const readFigure = (figure: number | string, format: NumberFormat, issues: Issue[]): string | undefined => {
-  const text = String(figure);
-  const read = readNumber(text, { format });
-  if (!read.ok) { issues.push(...read.issues.map((it) => ({ ...it, path: "options.published.index" }))); return undefined; }
-  const places = /[.,](\d+)$/u.exec(format === "id-ID" ? text.replaceAll(".", "") : text.replaceAll(format === "en-US" ? "," : " ", ""))?.[1]?.length ?? 0;
-  return toFixed(parseFraction(read.value.exact) ?? zero, places);
-};
-
 const deviationOf = (it: ReconciledSurvey): Rational => parseFraction(it.deviation ?? "0") ?? zero;
 
 const byDeviation = (a: ReconciledSurvey, b: ReconciledSurvey): number => compare(deviationOf(a), deviationOf(b));
@@ -123,7 +115,7 @@ export const reconcileSatisfaction = (survey: Survey | PublishedIndex, options: 
   const issues: Issue[] = [];
   const { index, grade } = isRecord(options.published) ? options.published : {};
   if (index === undefined && grade === undefined) return fail([error<AssessIssueCode>("figure-missing", "options.published", { expected: "{ index } or { grade } or both" })]);
-  const figure = index === undefined ? undefined : readFigure(index, options.format ?? "raw", issues);
+  const figure = index === undefined ? undefined : readFigure(index, options.format ?? "raw", "options.published.index", issues);
   const engine = options.engine ?? nationalSatisfaction();
   const inside = engine["~inside"];
   const when = readOccasion(options, options.scope, issues);

@@ -19,6 +19,7 @@ export { engineIssueCodes, type EngineIssueCode } from "./issues.ts";
 export { codeOf, exactOf, flagOf, isSameCell, numberOf, rowsOf, type NoNumber, type NumberAnswer } from "./answers.ts";
 export { recalculate, type Replaced } from "./recalculate.ts";
 export { calculationIssues } from "./calculation-issues.ts";
+export { explore } from "./explore.ts";
 export { reconcile, type ReconcileRequest } from "./reconcile.ts";
 export { evaluateProRata, type ProRata, type ProRataPart } from "./pro-rata.ts";
 export { searchConventions, type Published, type Reconciled, type Reconciliation } from "./search-conventions.ts";

@@ -1,6 +1,6 @@
 /** reconcileSatisfaction: how a published satisfaction figure came about, or that no convention gives it. */
 import { readOccasion, searchConventions, spansRules, type Reconciled, type RulePeriod } from "../engine/index.ts";
-import { compare, divide, error, fail, guard, hasError, isRecord, multiply, ok, parseFraction, rational, readExact, round, toFraction, type Issue, type NumberFormat, type Rational, type Result, zero } from "../kernel/index.ts";
+import { compare, divide, error, fail, guard, hasError, isRecord, multiply, ok, parseFraction, rational, readExact, round, toFraction, type Issue, type Rational, type Result, zero } from "../kernel/index.ts";
 import { satisfactionFamily } from "../regulations/satisfaction/index.ts";
 import { declared, findParts, type Observation } from "./by-period.ts";
 import type { AssessIssueCode } from "./issues.ts";

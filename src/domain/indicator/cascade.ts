@@ -11,6 +11,7 @@ export type CascadeShare = "full" | "part";
 interface Node {
   readonly id: string;
   readonly target: Rational | undefined;
+  readonly unit: string | undefined;
 }
 
 interface Link {
@@ -33,9 +34,9 @@ const kinds: readonly CascadeKind[] = ["direct", "non-direct", "crosscutting"];
 const shares: readonly CascadeShare[] = ["full", "part"];
 
 const readNode = (value: unknown, index: number, issues: Issue[]): readonly Node[] => {
-  const fields = readFields(value, `indicators[${index}]`, ["id", "target"], issues);
+  const fields = readFields(value, `indicators[${index}]`, ["id", "target", "unit"], issues);
   const id = fields === undefined ? undefined : readId(fields, "id", issues);
-  return fields === undefined || id === undefined ? [] : [{ id, target: parseFraction(readNumberField(fields, "target", issues) ?? "") }];
+  return fields === undefined || id === undefined ? [] : [{ id, target: parseFraction(readNumberField(fields, "target", issues) ?? ""), unit: readText(fields, "unit", issues) }];
 };
 
 const readLink = (value: unknown, index: number, issues: Issue[]): readonly Link[] => {
@@ -69,9 +70,13 @@ const inCycles = (nodes: readonly Node[], links: readonly Link[]): readonly stri
   return [...incoming.keys()];
 };
 
-const checkTotals = (nodes: ReadonlyMap<string, Node>, links: readonly Link[]): readonly Issue[] => [...nodes.values()].flatMap(({ id, target }) => {
+const checkTotals = (nodes: ReadonlyMap<string, Node>, links: readonly Link[]): readonly Issue[] => [...nodes.values()].flatMap(({ id, target, unit }) => {
   const direct = links.filter((it) => it.from === id && it.kind === "direct");
-  if (target === undefined) return [];
+  const mixed = direct.flatMap((it) => {
+    const other = nodes.get(it.to)?.unit;
+    return unit === undefined || other === undefined || it.share === undefined || other === unit ? [] : [error("unit-differs", it.path, { expected: unit, received: other })];
+  });
+  if (target === undefined || mixed.length > 0) return mixed;
   const targetOf = (link: Link): Rational | undefined => nodes.get(link.to)?.target;
   const unlike = direct.filter((it) => it.share === "full" && !equals(targetOf(it) ?? target, target)).map((it) => error("cascade-target-differs", it.path, { expected: toFraction(target), received: toFraction(targetOf(it) ?? zero), details: { indicator: it.to } }));
   const parts = direct.filter((it) => it.share === "part");
@@ -82,11 +87,11 @@ const checkTotals = (nodes: ReadonlyMap<string, Node>, links: readonly Link[]): 
 });
 
 /**
- * Checks a cascade: every link leads between indicators that exist, none twice, none in a circle; a target handed down whole is the same below, and targets shared out add up exactly.
+ * Checks a cascade: every link leads between indicators that exist, none twice, none in a circle; a target handed down whole is the same below, and targets shared out add up exactly, in one unit.
  * (PermenPANRB 8/2021 hlm. 24: direct and indirect; *fully* and *partially* as one ministry has them.)
  *
- * @param cascade - `indicators`: `{ id, target? }`; `links`: `{ from, to, kind, share? }`, kind `direct`, `non-direct` or `crosscutting`, share `full` or `part`. Targets that are not given are not compared.
- * @returns Where the cascade begins and ends. Errors: `cascade-cycle`, `cascade-twice`, `cascade-target-differs`, `cascade-total-differs`, `unknown-indicator`, `duplicate-indicator`, `bad-id`, `wrong-type`, `missing-key`, `unknown-key`, numbers that cannot be read.
+ * @param cascade - `indicators`: `{ id, target?, unit? }`; `links`: `{ from, to, kind, share? }`, kind `direct`, `non-direct` or `crosscutting`, share `full` or `part`. Targets that are not given are not compared.
+ * @returns Where the cascade begins and ends. Errors: `cascade-cycle`, `cascade-twice`, `cascade-target-differs`, `cascade-total-differs`, `unit-differs`, `unknown-indicator`, `duplicate-indicator`, `bad-id`, `wrong-type`, `missing-key`, `unknown-key`, numbers that cannot be read.
  *
  * @example
  * ```ts

@@ -31,6 +31,7 @@ interface Report {
   readonly period: string;
   readonly actual: Rational | undefined;
   readonly target: Rational | undefined;
+  readonly unit: string | undefined;
 }
 
 const reduce = (method: Consolidation, values: readonly Rational[]): Rational | undefined => {
@@ -56,6 +57,12 @@ const misfits = (method: Consolidation, scale: IndicatorScale): readonly Issue[]
   return method === "sum" && scale === "index" ? [warning("sum-of-index", "options.method", facts)] : [];
 };
 
+/** Reports in another unit than the first that names one: what has no unit is taken to have that one. */
+const mixedUnits = (reports: readonly Report[]): readonly Issue[] => {
+  const unit = reports.find((it) => it.unit !== undefined)?.unit;
+  return reports.flatMap((it) => (it.unit === undefined || it.unit === unit ? [] : [error("unit-differs", `reports[${it.period}].unit`, { expected: unit ?? "", received: it.unit })]));
+};
+
 const word = <T extends string>(value: string | undefined, allowed: readonly T[], path: string, issues: Issue[]): T | undefined => {
   const found = allowed.find((it) => it === value);
   if (value !== undefined && found === undefined) issues.push(error("wrong-type", path, { expected: `one of: ${allowed.join(", ")}`, received: value }));
@@ -65,12 +72,12 @@ const word = <T extends string>(value: string | undefined, allowed: readonly T[]
 const readReports = (value: unknown, issues: Issue[]): readonly Report[] => {
   const seen = new Set<string>();
   return readList({ record: { reports: value }, path: "" }, "reports", issues).flatMap((it, index) => {
-    const fields = readFields(it, `reports[${index}]`, ["period", "actual", "target"], issues);
+    const fields = readFields(it, `reports[${index}]`, ["period", "actual", "target", "unit"], issues);
     const period = fields === undefined ? undefined : readText(fields, "period", issues, true);
     if (fields === undefined || period === undefined) return [];
     if (seen.has(period)) issues.push(error("period-twice", at(fields, "period"), { received: period }));
     seen.add(period);
-    return [{ period, actual: exact(readNumberField(fields, "actual", issues)), target: exact(readNumberField(fields, "target", issues)) }];
+    return [{ period, actual: exact(readNumberField(fields, "actual", issues)), target: exact(readNumberField(fields, "target", issues)), unit: readText(fields, "unit", issues) }];
   });
 };
 
@@ -78,10 +85,10 @@ const readReports = (value: unknown, issues: Issue[]): readonly Report[] => {
  * Consolidates reports in the order of time. Target and actual go by the same method (KMK 127/2026 hlm. 37-38; the vocabulary of the finance ministry: Sum, Average, Take Last Known). A gap
  * is skipped and listed; an honest 0 is a report.
  *
- * @param reports - `{ period, actual?, target? }` in the order of time, exact numbers.
+ * @param reports - `{ period, actual?, target?, unit? }` in the order of time, exact numbers.
  * @param options - `method`, `scale` (what kind of number), `denominator`: whose targets count, default `same-periods` so that an unreported quarter does not look like failure; `cumulative: true` where a value includes all before it.
  * @returns The actual and the target so far, the periods that counted and those that did not. Errors: `consolidation-refused` (a sum of percentages, rates, predicates or stocks; an
- * average of predicates), `period-twice`, `wrong-type`, `missing-key`, `unknown-key`, numbers that cannot be read. Warnings: `sum-of-index`, `cumulative-falls`. Note: `nothing-reported`.
+ * average of predicates), `unit-differs`, `period-twice`, `wrong-type`, `missing-key`, `unknown-key`, numbers that cannot be read. Warnings: `sum-of-index`, `cumulative-falls`. Note: `nothing-reported`.
  *
  * @example
  * ```ts
@@ -102,7 +109,7 @@ export const consolidate = (reports: readonly unknown[], options: { readonly met
   const cumulative = readFlag(fields, "cumulative", issues) === true;
   const read = readReports(reports, issues);
   if (hasError(issues) || method === undefined || scale === undefined) return fail(issues);
-  issues.push(...misfits(method, scale));
+  issues.push(...misfits(method, scale), ...mixedUnits(read));
   const reported = read.filter((it) => it.actual !== undefined);
   const last = read.findLastIndex((it) => it.actual !== undefined);
   const aimed = denominator === "annual" ? read : denominator === "to-date" ? read.slice(0, last + 1) : reported;

@@ -16,12 +16,13 @@
  * - `period-twice`: one period reported twice; `nothing-reported` (note): no period was reported
  * - `trajectory-unfit`: targets of a year that no method of consolidation gives; `trajectory-ambiguous` (note): several do
  * - `cascade-cycle`, `cascade-twice`: links in a circle, or one link twice; `cascade-target-differs`, `cascade-total-differs`: a target that is not the one handed down, or parts that do not add up to it
+ * - `unit-differs`: values in two units are to be added or compared (money and percent)
  * - `parts-overlap`, `no-parts`: parts of a period that share days, or none at all
  */
 export const indicatorIssueCodes = [
   "bad-id", "duplicate-objective", "duplicate-indicator", "unknown-objective", "unknown-indicator", "ambiguous-target", "reversed-target", "ambiguous-observation", "zero-denominator", "duplicate-observation", "negative-weight",
   "consolidation-refused", "sum-of-index", "cumulative-falls", "period-twice", "nothing-reported", "trajectory-unfit", "trajectory-ambiguous",
-  "cascade-cycle", "cascade-twice", "cascade-target-differs", "cascade-total-differs", "parts-overlap", "no-parts",
+  "cascade-cycle", "cascade-twice", "cascade-target-differs", "cascade-total-differs", "parts-overlap", "no-parts", "unit-differs",
 ] as const;
 
 /** One of {@link indicatorIssueCodes}. */

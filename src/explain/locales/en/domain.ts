@@ -44,6 +44,7 @@ export const domainIssues: Readonly<Record<DomainIssueCode, string>> = {
   "cascade-twice": "The link {path} exists already.",
   "cascade-target-differs": "The target at the end of {path} is not the one that was handed down.",
   "cascade-total-differs": "The parts do not add up to the target {path}.",
+  "unit-differs": "{path} has the unit {received}, and {expected} is wanted: values in two units cannot be added.",
   "parts-overlap": "{path} shares days with another part.",
   "no-parts": "{path} holds no part.",
   "unknown-rating": "{path} is no known rating.",

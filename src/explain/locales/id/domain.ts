@@ -44,6 +44,7 @@ export const domainIssues: Readonly<Record<DomainIssueCode, string>> = {
   "cascade-twice": "Hubungan {path} sudah ada.",
   "cascade-target-differs": "Target pada ujung {path} tidak sama dengan target yang diturunkan.",
   "cascade-total-differs": "Jumlah bagian tidak sama dengan target {path}.",
+  "unit-differs": "{path} bersatuan {received}, padahal seharusnya {expected}: nilai dengan dua satuan tidak dapat dijumlahkan.",
   "parts-overlap": "{path} memuat hari yang juga termasuk bagian lain.",
   "no-parts": "{path} tidak memuat satu bagian pun.",
   "unknown-rating": "{path} bukan penilaian ekspektasi yang dikenal.",

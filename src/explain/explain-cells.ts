@@ -24,7 +24,8 @@ export interface CellsOptions {
  *
  * - Formulas are written as files hold them: English names, commas, decimal points. Functions are those that LibreOffice Calc, Excel and Google Sheets share.
  * - The library is exact, a spreadsheet keeps 15 digits: where a value lies exactly on a bound, column E says whether the two still agree.
- * - A step whose scorer has no formula here (your own, and the achievement formulas, ranks, medians and means of other kinds), whose formula would be too long, or whose codes cannot be quoted safely, has its value and the remark "not live".
+ * - A step whose scorer has no formula here (your own; and `geometric-mean@1`, `natural-log@1`, `z-score@1`, which a receipt has to 30 digits and a spreadsheet
+ *   would have to 15), whose formula would be longer or deeper than spreadsheets read, or whose codes cannot be quoted safely, has its value and the remark "not live".
  * - Choices are not live: what another option would have set is not in a receipt.
  *
  * Never throws: of a malformed receipt the sheet has what can be read.

@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildEngine, evaluateIn, type Receipt } from "../../src/engine/index.ts";
 import { unwrap, type Result } from "../../src/kernel/index.ts";
-import { builtInScorers } from "../../src/scorers/index.ts";
+import { builtInScorers, irrationalScorers } from "../../src/scorers/index.ts";
 import { asked, own, run, type Asked } from "../laws/every-case.ts";
 import { everyScorer } from "./every-scorer.ts";
 import { compareCells, disagreeing, fieldsOf, inputsOf, rowsOf } from "./sheets.ts";
@@ -13,8 +13,8 @@ const stored = (name: string): Receipt => JSON.parse(readFileSync(new URL(`./rec
 type Fields = ReturnType<typeof fieldsOf>;
 type Inputs = Readonly<Record<string, unknown>>;
 
-/** Built-in scorers that no formula of a sheet says yet: their cells hold the value of the receipt, and say that they are not live. */
-const withoutFormula = ["ratio-maximise@1", "mirror-minimise@1", "inverse-ratio-minimise@1", "mirror-stabilise@1", "goalposts@1", "rank@1", "percentile-rank@1", "median@1", "harmonic-mean@1", "variance@1", "outranks@1"];
+/** The scorers whose cells hold the value of the receipt and say that they are not live: the irrational ones. A receipt has their results to thirty digits, a spreadsheet calculates fifteen. */
+const withoutFormula: readonly string[] = irrationalScorers.map(({ id }) => id);
 
 /** Addresses of the cells that are not live. */
 const notLive = (fields: Fields): readonly string[] => fields.flatMap(([address = "", , , , , , , , remark = ""]) => (remark.startsWith("not live") ? [address] : []));

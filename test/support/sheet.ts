@@ -208,6 +208,20 @@ export const openSheet = (rows: readonly (readonly string[])[], changed: Readonl
       case "MIN": return extreme(-1);
       case "MAX": return extreme(1);
       case "COUNTIF": { const criterion = arg(1); return typeof criterion === "string" && !/[*?~<>=]/.test(criterion) ? new Fraction(areaOf(args[0] ?? fail("COUNTIF")).filter((it) => typeof it === "string" && order(it, criterion) === 0).length) : fail("COUNTIF with a pattern"); }
+      case "SIGN": return new Fraction(number(0).compare(0));
+      case "SUMSQ": return total(numbersIn(args).map((it) => it.mul(it)));
+      case "MEDIAN": {
+        const list = numbersIn(args).sort((a, b) => a.compare(b));
+        const [lower, upper] = [list[Math.ceil(list.length / 2) - 1], list[Math.floor(list.length / 2)]];
+        return lower === undefined || upper === undefined ? fail("#NUM!") : lower.add(upper).div(2);
+      }
+      case "VAR": case "VARP": {
+        const list = numbersIn(args);
+        const parts = list.length - (name === "VAR" ? 1 : 0);
+        if (parts < 1) return fail("#DIV/0!");
+        const mean = total(list).div(list.length);
+        return total(list.map((it) => it.sub(mean).pow(2) ?? fail("#NUM!"))).div(parts);
+      }
       case "SUMPRODUCT": {
         const lists = args.map((node): readonly CellValue[] => { const given = evaluate(node); return isArea(given) ? given : [given]; });
         if (new Set(lists.map((it) => it.length)).size > 1) fail("#VALUE!");

@@ -28,6 +28,17 @@ export const affineFormula = (view: View): Written | undefined => {
 /** 1 ÷ value */
 export const reciprocalFormula = (view: View): Written | undefined => guarded(view, ["value"], ([value = ""]) => ({ formula: `IF(${value}=0,"",1/${value})`, may: missing }));
 
+/** Where a value stands between two goalposts. */
+export const goalpostsFormula = (view: View): Written | undefined => {
+  const [better, beyond, times] = [view.word("better"), view.word("beyond"), view.number("times")];
+  if ((better !== "higher" && better !== "lower") || (beyond !== "clamp" && beyond !== "extend")) return undefined;
+  return guarded(view, ["value", "low", "high"], ([value = "", low = "", high = ""]) => {
+    const share = `${better === "higher" ? `(${value}-${low})` : `(${high}-${value})`}/(${high}-${low})`;
+    const held = beyond === "clamp" ? `MIN(MAX(${share},0),1)` : share;
+    return { formula: `IF(${high}=${low},"",${held}${times === undefined ? "" : `*${numberText(times)}`})`, may: missing };
+  });
+};
+
 /** A spreadsheet's ROUND goes half away from zero, which is half-up; the other modes are put together from it and from ROUNDUP and ROUNDDOWN, which go by distance from zero. */
 const roundings: Readonly<Record<string, (value: string, places: string) => string>> = {
   "half-up": (value, places) => `ROUND(${value},${places})`,

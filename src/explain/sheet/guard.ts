@@ -29,8 +29,24 @@ export const handingOn = (marks: Marks, cells: readonly Operand[], inner: Writte
   };
 };
 
-/** Where any of these slots is absent, the absence that prevails; else the formula of `body`. */
-export const guarded = (view: View, slots: readonly string[], body: Body): Written | undefined => {
+/** What shows that a slot which must have a value has none, by the absence that it comes to; and the values where all have one. */
+export interface Guard {
+  /** The question does not arise. */
+  readonly notApplicable: readonly string[];
+  /** Finally no value. */
+  readonly void: readonly string[];
+  /** Missing. */
+  readonly missing: readonly string[];
+  /** The values, in the order of the slots. */
+  readonly values: readonly string[];
+  /** The cells, in the same order. */
+  readonly operands: readonly Operand[];
+  /** The absences that may be the result. */
+  readonly may: number;
+}
+
+/** The guard of these slots; undefined where one has no cell in the sheet. */
+export const guardOf = (view: View, slots: readonly string[]): Guard | undefined => {
   const { marks } = view;
   const strict: Strict[] = [];
   for (const slot of slots) {
@@ -46,11 +62,22 @@ export const guarded = (view: View, slots: readonly string[], body: Body): Writt
     const zeroed = [...tests(it.inapplicable === "zero" ? [it] : [], absences.notApplicable, marks.notApplicable), ...tests(it.missing === "zero" ? [it] : [], EMPTY, marks.missing)];
     return unless(zeroed, "0", it.operand.text);
   });
-  const written = body(values, strict.map(({ operand }) => operand));
-  if (written === undefined) return undefined;
   const voids = [...tests(strict, absences.void, marks.void), ...tests(voidedInapplicable, absences.notApplicable, marks.notApplicable), ...tests(voidedMissing, EMPTY, marks.missing)];
   return {
-    formula: unless(tests(inapplicable, absences.notApplicable, marks.notApplicable), marks.notApplicable, unless(voids, marks.void, unless(tests(missing, EMPTY, marks.missing), marks.missing, written.formula))),
-    may: written.may | joined(inapplicable, absences.notApplicable) | (voids.length > 0 ? absences.void : 0) | joined(missing, EMPTY),
+    notApplicable: tests(inapplicable, absences.notApplicable, marks.notApplicable), void: voids, missing: tests(missing, EMPTY, marks.missing),
+    values, operands: strict.map(({ operand }) => operand),
+    may: joined(inapplicable, absences.notApplicable) | (voids.length > 0 ? absences.void : 0) | joined(missing, EMPTY),
+  };
+};
+
+/** Where any of these slots is absent, the absence that prevails; else the formula of `body`. */
+export const guarded = (view: View, slots: readonly string[], body: Body): Written | undefined => {
+  const guard = guardOf(view, slots);
+  const written = guard === undefined ? undefined : body(guard.values, guard.operands);
+  if (guard === undefined || written === undefined) return undefined;
+  const { marks } = view;
+  return {
+    formula: unless(guard.notApplicable, marks.notApplicable, unless(guard.void, marks.void, unless(guard.missing, marks.missing, written.formula))),
+    may: written.may | guard.may,
   };
 };

@@ -1,5 +1,6 @@
 /** Guards of the formulas that reduce many cells to one: which absence prevails, which rows stay. */
 import { absences, EMPTY } from "./absent.ts";
+import { guardOf, type Guard } from "./guard.ts";
 import { allOf, deepest, unless, type Operand, type Written } from "./operand.ts";
 import { casesOf, type Case, type LeaveOut } from "./treatment.ts";
 import type { View } from "./view.ts";
@@ -25,6 +26,18 @@ export interface Parts {
   readonly kept: string;
   /** What the first slot of a row carries on from above, and where it does; empty where nothing is carried. */
   readonly carried: readonly { readonly cells: readonly string[]; readonly value: string; readonly where: string }[];
+  /** The values of the slots beside the walk. */
+  readonly beside: readonly string[];
+}
+
+/** What is not the same for every reduction. */
+export interface Reduction {
+  /** Which of its rows the scorer can leave out. */
+  readonly leaveOut: LeaveOut;
+  /** How many of the slots hold values; one more than these holds weights. Absent: one. */
+  readonly values?: number;
+  /** Slots beside the walk, which must have a value. */
+  readonly beside?: readonly string[];
 }
 
 const cellsAt = (columns: Walked["columns"], row: number): readonly string[] => columns.flatMap((column) => column.slice(row, row + 1).map(({ text }) => text));
@@ -47,13 +60,21 @@ const lacking = (columns: Walked["columns"], numbers: boolean): readonly string[
   return runs.flatMap(({ areas }) => areas.map((area) => `SUMPRODUCT((${area}="")*1)>0`));
 };
 
-/** Every absence is the result. */
-const strictly = (view: View, columns: Walked["columns"], numbers: boolean, inner: Written): Written => {
+/** The absence that prevails, of the walk and of the slots beside it. */
+const prevailing = (view: View, beside: Guard, walk: Pick<Guard, "notApplicable" | "void" | "missing">, inner: Written): Written => {
   const { marks } = view;
+  const missing = unless([...beside.missing, ...walk.missing], marks.missing, inner.formula);
   return {
-    formula: unless(holding(columns, absences.notApplicable, marks.notApplicable), marks.notApplicable, unless(holding(columns, absences.void, marks.void), marks.void, unless(lacking(columns, numbers), marks.missing, inner.formula))),
-    may: inner.may | columns.reduce((may, column) => may | mayOf(column), 0),
+    formula: unless([...beside.notApplicable, ...walk.notApplicable], marks.notApplicable, unless([...beside.void, ...walk.void], marks.void, missing)),
+    may: inner.may | beside.may,
   };
+};
+
+/** Every absence is the result. */
+const strictly = (view: View, beside: Guard, columns: Walked["columns"], numbers: boolean, inner: Written): Written => {
+  const { marks } = view;
+  const walk = { notApplicable: holding(columns, absences.notApplicable, marks.notApplicable), void: holding(columns, absences.void, marks.void), missing: lacking(columns, numbers) };
+  return prevailing(view, beside, walk, { ...inner, may: inner.may | columns.reduce((may, column) => may | mayOf(column), 0) });
 };
 
 /** The value that a row carries on: that of the nearest row above it that stays. */
@@ -70,13 +91,14 @@ const carriedOn = ({ columns }: Walked, zeros: readonly Case[]): readonly string
 };
 
 /** A reduction: its guard, then the formula of `body` over the rows that stay. */
-export const reduced = (view: View, slots: readonly string[], leaveOut: LeaveOut, body: (parts: Parts) => Written | undefined): Written | undefined => {
+export const reduced = (view: View, slots: readonly string[], { leaveOut, values = 1, beside: others = [] }: Reduction, body: (parts: Parts) => Written | undefined): Written | undefined => {
   const walked = view.walk(slots);
-  if (walked === undefined) return undefined;
+  const beside = guardOf(view, others);
+  if (walked === undefined || beside === undefined) return undefined;
   const { marks } = view;
   const { columns, ids } = walked;
-  if (ids.length === 0) return { formula: marks.missing, may: absences.missing };
-  const cases = casesOf(view, walked, leaveOut);
+  if (ids.length === 0) return prevailing(view, { ...beside, missing: [] }, { notApplicable: [], void: [], missing: [] }, { formula: marks.missing, may: absences.missing });
+  const cases = casesOf(view, walked, leaveOut, values);
   const doing = (...actions: readonly Case["action"][]): readonly Case[] => cases.filter(({ action }) => actions.includes(action));
   const runs = runsOf(columns);
   const left = doing("leave");
@@ -87,20 +109,25 @@ export const reduced = (view: View, slots: readonly string[], leaveOut: LeaveOut
     walked, runs, areas: (slot) => runsOf(columns.slice(slot, slot + 1)).flatMap(({ areas }) => areas), whole: cases.every(({ action }) => action === "stop" || action === "void"),
     zeros: doing("zero"), replaced: doing("zero", "carry"), count: (some) => countRows(runs, some), kept: left.length === 0 ? String(ids.length) : `(${ids.length}-(${countRows(runs, left)}))`,
     carried: chain.flatMap((value, row) => (row === 0 ? [] : carries.map(({ recognise }) => ({ cells: cellsAt(columns, row), value, where: recognise(cellsAt(columns, row)) })))),
+    beside: beside.values,
   };
   const inner = body(parts);
   if (inner === undefined) return undefined;
-  if (cases.every(({ action }) => action === "stop")) return strictly(view, columns, slots.every((slot) => view.isNumber(slot)), inner);
+  if (cases.every(({ action }) => action === "stop")) return strictly(view, beside, columns, slots.every((slot) => view.isNumber(slot)), inner);
   const when = (some: readonly Case[]): readonly string[] => (some.length === 0 ? [] : [`${countRows(runs, some)}>0`]);
   const stops = (state: Case["state"]): readonly Case[] => cases.filter((it) => it.action === "stop" && it.state === state);
   const voids = [...stops("void"), ...doing("void")];
   const leads = ids.flatMap((_, row) => (row > 0 && left.length === 0 ? [] : carries.map(({ recognise }) =>
     [recognise(cellsAt(columns, row)), ...ids.slice(0, row).map((__, above) => `(${left.map((it) => it.recognise(cellsAt(columns, above))).join("+")})`)].join("*"))));
   const missing = [...when(stops("missing")), ...leads.map((it) => `${it}>0`)];
-  const allLeft = unless(when(left.filter(({ state }) => state === "missing")), marks.missing, unless(when(left.filter(({ state }) => state === "void")), marks.void, marks.notApplicable));
+  const leftIn = (state: Case["state"]): readonly Case[] => left.filter((it) => it.state === state);
+  const allLeft = unless(when(leftIn("missing")), marks.missing, unless(when(leftIn("void")), marks.void, marks.notApplicable));
   const rest = left.length === 0 ? inner.formula : `IF(${parts.kept}=0,${allLeft},${inner.formula})`;
-  return {
-    formula: unless(when(stops("notApplicable")), marks.notApplicable, unless(when(voids), marks.void, unless(missing, marks.missing, rest))),
-    may: inner.may | columns.reduce((may: number, column: readonly Operand[]) => may | mayOf(column), 0) | (voids.length > 0 ? absences.void : 0),
-  };
+  // what all rows left out come to is held against the slots beside the walk too
+  const without = (...states: readonly Case["state"][]): readonly string[] => [`${parts.kept}=0`, ...states.flatMap((state) => (leftIn(state).length === 0 ? [] : [`${countRows(runs, leftIn(state))}=0`]))];
+  const leftInapplicable = left.length === 0 || beside.void.length + beside.missing.length === 0 ? [] : [allOf(without("missing", "void"))];
+  const leftVoid = leftIn("void").length === 0 || beside.missing.length === 0 ? [] : [allOf([...without("missing"), ...when(leftIn("void"))])];
+  return prevailing(view, beside, { notApplicable: [...when(stops("notApplicable")), ...leftInapplicable], void: [...when(voids), ...leftVoid], missing }, {
+    formula: rest, may: inner.may | columns.reduce((may: number, column: readonly Operand[]) => may | mayOf(column), 0) | (voids.length > 0 ? absences.void : 0),
+  });
 };

@@ -37,29 +37,31 @@ const states = ["notApplicable", "void", "missing"] as const;
 
 const times = (factors: readonly string[]): string => (factors.length === 1 ? `${factors.join()}*1` : factors.join("*"));
 
-/** Rows whose value is absent while the weight, if there is one, is there. */
-const valueGone = (marks: Marks, state: Case["state"]) => ([value = "", weight]: readonly string[]): string =>
-  times([`(${value}=${marks[state]})`, ...(weight === undefined ? [] : [`ISNUMBER(${weight})`])]);
+/** None of these cells has one of the absences that prevail over a state. */
+const lacking = (marks: Marks, state: Case["state"], may: number) => (areas: readonly string[]): readonly string[] =>
+  states.slice(0, states.indexOf(state)).flatMap((of) => ((may & bits[of]) === 0 ? [] : areas.map((area) => `(${area}<>${marks[of]})`)));
 
-/** Rows whose weight is absent: the state is the one that prevails in value and weight together. */
-const weightGone = (marks: Marks, state: Case["state"], may: number) => ([value = "", weight = ""]: readonly string[]): string => {
-  const has = (of: Case["state"]): string => `(1-(${value}<>${marks[of]})*(${weight}<>${marks[of]}))`;
-  const lacks = (of: Case["state"]): readonly string[] => ((may & bits[of]) === 0 ? [] : [`(${value}<>${marks[of]})`, `(${weight}<>${marks[of]})`]);
-  const gone = `(1-ISNUMBER(${weight}))`;
-  switch (state) {
-    case "notApplicable": return times([gone, has("notApplicable")]);
-    case "void": return times([gone, ...lacks("notApplicable"), has("void")]);
-    case "missing": return times([gone, ...lacks("notApplicable"), ...lacks("void")]);
-  }
+const having = (marks: Marks, state: Case["state"], areas: readonly string[]): string => `(1-${areas.map((area) => `(${area}<>${marks[state]})`).join("*")})`;
+
+/** Rows in which a value is absent while the weight, if there is one, is there: the state is the one that prevails among the values. */
+const valueGone = (marks: Marks, state: Case["state"], may: number, values: number) => (areas: readonly string[]): string => {
+  const [first = "", ...others] = areas.slice(0, values);
+  const [weight] = areas.slice(values);
+  const gone = others.length === 0 ? [`(${first}=${marks[state]})`] : [...lacking(marks, state, may)([first, ...others]), having(marks, state, [first, ...others])];
+  return times([...gone, ...(weight === undefined ? [] : [`ISNUMBER(${weight})`])]);
 };
 
-/** The cases that can occur in a walk over values, or over values and weights. */
-export const casesOf = (view: View, { columns, byName }: Walked, leaveOut: LeaveOut): readonly Case[] => {
-  const [value = [], weight] = columns;
-  const ofValue = mayOf(value);
+/** Rows whose weight is absent: the state is the one that prevails in values and weight together. */
+const weightGone = (marks: Marks, state: Case["state"], may: number, values: number) => (areas: readonly string[]): string =>
+  times([...areas.slice(values).map((weight) => `(1-ISNUMBER(${weight}))`), ...lacking(marks, state, may)(areas), ...(state === "missing" ? [] : [having(marks, state, areas)])]);
+
+/** The cases that can occur in a walk over so many columns of values, which a column of weights may follow. */
+export const casesOf = (view: View, { columns, byName }: Walked, leaveOut: LeaveOut, values: number): readonly Case[] => {
+  const weight = columns[values];
+  const ofValue = columns.slice(0, values).reduce((may, column) => may | mayOf(column), 0);
   const ofWeight = weight === undefined ? 0 : mayOf(weight);
   return states.flatMap((state): readonly Case[] => [
-    ...((ofValue & bits[state]) === 0 ? [] : [{ state, action: actionOf(view, state, false, leaveOut, byName), recognise: valueGone(view.marks, state) }]),
-    ...(ofWeight === 0 || ((ofValue | ofWeight) & bits[state]) === 0 ? [] : [{ state, action: actionOf(view, state, true, leaveOut, byName), recognise: weightGone(view.marks, state, ofValue | ofWeight) }]),
+    ...((ofValue & bits[state]) === 0 ? [] : [{ state, action: actionOf(view, state, false, leaveOut, byName), recognise: valueGone(view.marks, state, ofValue, values) }]),
+    ...(ofWeight === 0 || ((ofValue | ofWeight) & bits[state]) === 0 ? [] : [{ state, action: actionOf(view, state, true, leaveOut, byName), recognise: weightGone(view.marks, state, ofValue | ofWeight, values) }]),
   ]);
 };

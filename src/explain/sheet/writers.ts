@@ -1,8 +1,11 @@
-/** The writer of each built-in scorer. A scorer without one has a value in the sheet, and no formula. */
-import { affineFormula, clampFormula, differenceFormula, ratioFormula, reciprocalFormula, roundFormula } from "./arithmetic.ts";
+/** The writer of each built-in scorer. A scorer without one (your own, and the irrational ones, whose thirty digits no spreadsheet calculates) has a value in the sheet, and no formula. */
+import { inverseRatioMinimiseFormula, mirrorMinimiseFormula, mirrorStabiliseFormula, ratioMaximiseFormula } from "./achievement.ts";
+import { affineFormula, clampFormula, differenceFormula, goalpostsFormula, ratioFormula, reciprocalFormula, roundFormula } from "./arithmetic.ts";
+import { harmonicMeanFormula, medianFormula, varianceFormula } from "./averages.ts";
 import { bandsFormula, bandValueFormula } from "./bands.ts";
 import { deepest, type Written } from "./operand.ts";
 import { chooseFormula, compareFormula, onlyWhereFormula, sameCodeFormula, selectFormula } from "./pick.ts";
+import { outranksFormula, percentileRankFormula, rankFormula } from "./ranks.ts";
 import { countFormula, extremeFormula, firstWhereFormula, meanFormula, productFormula, sumFormula, weightedMeanFormula, weightedSumFormula } from "./reductions.ts";
 import { interpolateFormula, lookupFormula, matrixFormula } from "./tables.ts";
 import type { View } from "./view.ts";
@@ -16,6 +19,9 @@ const writers: Readonly<Record<string, Writer>> = {
   "clamp@1": clampFormula, "compare@1": compareFormula, "same-code@1": sameCodeFormula, "choose@1": chooseFormula, "select@1": selectFormula,
   "only-where@1": onlyWhereFormula, "lookup@1": lookupFormula, "matrix@1": matrixFormula, "bands@1": bandsFormula, "band-value@1": bandValueFormula,
   "interpolate@1": interpolateFormula, "first-where@1": firstWhereFormula,
+  "ratio-maximise@1": ratioMaximiseFormula, "mirror-minimise@1": mirrorMinimiseFormula, "inverse-ratio-minimise@1": inverseRatioMinimiseFormula, "mirror-stabilise@1": mirrorStabiliseFormula,
+  "goalposts@1": goalpostsFormula, "rank@1": rankFormula, "percentile-rank@1": percentileRankFormula, "outranks@1": outranksFormula,
+  "median@1": medianFormula, "harmonic-mean@1": harmonicMeanFormula, "variance@1": varianceFormula,
 };
 
 /** Excel reads formulas of 8192 characters. */

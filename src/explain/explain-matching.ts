@@ -2,24 +2,17 @@
 import type { Matching } from "../domain/index.ts";
 import type { Locale } from "../kernel/index.ts";
 import type { Block, Item } from "./document.ts";
+import { explainAnswer, type ExplainAnswerOptions } from "./explain-answer.ts";
 import { enMatching } from "./locales/en/matching.ts";
 import { idMatching } from "./locales/id/matching.ts";
-import { localeTexts } from "./locales/index.ts";
 import type { MatchingWords } from "./locales/matching-type.ts";
 import { writeDecimal, type NumberMarks } from "./numbers.ts";
-import { isMap, leafText, listOf, mapOf, plainCopy, textOf, textsOf, type Plain, type PlainMap } from "./plain.ts";
+import { isMap, leafText, listOf, mapOf, textOf, textsOf, type Plain, type PlainMap } from "./plain.ts";
 import { wordFor } from "./teller.ts";
 import { fillFrom } from "./template.ts";
-import { writeMarkdown } from "./write-markdown.ts";
-import { writeText } from "./write-text.ts";
 
 /** How to explain a matching. */
-export interface ExplainMatchingOptions {
-  /** The language. */
-  readonly locale: Locale;
-  /** `text`: plain lines of about 110 columns (the default). `markdown`: headings and lists. */
-  readonly format?: "text" | "markdown";
-}
+export type ExplainMatchingOptions = ExplainAnswerOptions;
 
 const words: Readonly<Record<Locale, MatchingWords>> = { id: idMatching, en: enMatching };
 
@@ -96,17 +89,4 @@ const blocksOf = (said: MatchingWords, marks: NumberMarks, matching: PlainMap): 
  * explainMatching(found, { locale: "en" }).includes("budi is mentored by sari (place 1 for the mentee, place 1 for the mentor), score 8.5"); // => true
  * ```
  */
-export const explainMatching = (matching: Matching, options: ExplainMatchingOptions): string => {
-  let locale: Locale = "id";
-  let write = writeText;
-  try {
-    if (options.locale === "en") locale = "en";
-    if (options.format === "markdown") write = writeMarkdown;
-    const read = plainCopy(matching);
-    const general = localeTexts[locale].words;
-    return write(isMap(read) ? blocksOf(words[locale], general.marks, read) : [{ kind: "line", text: general.phrases.unreadable }], general);
-  } catch {
-    const general = localeTexts[locale].words; // hostile options
-    return write([{ kind: "line", text: general.phrases.unreadable }], general);
-  }
-};
+export const explainMatching = (matching: Matching, options: ExplainMatchingOptions): string => explainAnswer(matching, options, (read, locale, marks) => blocksOf(words[locale], marks, read));

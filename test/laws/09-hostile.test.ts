@@ -17,6 +17,7 @@ const inner: ReadonlySet<string> = new Set([
   "ok", "fail", "hasError", "readExact", "deepFreeze", "parseFraction", // parts of results, lists of issues, texts
   "defineScorer", "defineRulebook", "defineRulebookWith", "paramsOf", "goneCell", "isGone", "buildEngine", // written by authors, checked by types and by createEngine
   "formatNip", "compareRanks", "compareFunctionalLevels", "scopeContains", "rankOf", "isRankCode", "guidanceFor", "adkarSignals", "mentorEligibility", "isManagerial", "comparePeriods", "periodContains", "periodCovers", "periodsOverlap", "splitPeriod", "regionContains", "scopesOverlap", "canonicalJson", "fingerprintOf", // read nouns and codes
+  "maskNip", "comparePppkGrades", // of what was read
   "addDays", "addMonths", "addYears", "compareDates", "dayOf", "daysBetween", "daysIn", "endOfMonth", "intersect", "monthOf", "rangeContains", "rangesOverlap", "startOfMonth", "yearOf", // read dates
 ].filter((it_) => it_ in exported));
 const doors = Object.entries(exported).filter((it_): it_ is [string, (...args: readonly unknown[]) => unknown] => typeof it_[1] === "function" && !inner.has(it_[0]));

@@ -2,7 +2,7 @@
 import { error, fail, guard, ok, own, readFlat, under, type Issue, type Result } from "../../kernel/index.ts";
 import { asnKinds, type AsnKind } from "../asn/index.ts";
 import { periodKinds, type PeriodKind } from "../period/index.ts";
-import { isRegionCode, regionContains } from "./region.ts";
+import { isRegionCode, regionContains } from "../region/index.ts";
 
 /** For whom something holds. An axis that is absent holds for all. */
 export interface Scope {

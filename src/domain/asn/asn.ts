@@ -1,9 +1,11 @@
 /** Asn: what the library keeps of a civil servant. No name, no address: personal data stays with the caller. */
 import { error, fail, guard, under, type Result } from "../../kernel/index.ts";
+import { parseRegion } from "../region/index.ts";
 import { at, compact, readCode, readFields, readId, readWhole, reading, settle } from "../read.ts";
 import { readFunctionalLevel, type FunctionalLevel } from "./functional-level.ts";
-import { asnKinds, asnSubKinds, positionKinds, type AsnKind, type AsnSubKind, type PositionKind } from "./kind.ts";
+import { asnKinds, asnSubKinds, pelaksanaClasses, positionKinds, type AsnKind, type AsnSubKind, type PelaksanaClass, type PositionKind } from "./kind.ts";
 import { parseNip } from "./nip.ts";
+import { readPppkGrade, type PppkGrade } from "./pppk-grade.ts";
 import { readRank, type RankCode } from "./rank.ts";
 
 /** The position (jabatan) someone holds. */
@@ -12,6 +14,8 @@ export interface Position {
   readonly kind: PositionKind;
   /** Level of a functional position; only where `kind` is `fungsional`. */
   readonly level?: FunctionalLevel;
+  /** Class of a pelaksana; only where `kind` is `pelaksana`. */
+  readonly pelaksanaClass?: PelaksanaClass;
   /** Kelas jabatan, a whole number from 1. */
   readonly jobClass?: number;
 }
@@ -28,27 +32,35 @@ export interface Asn {
   readonly subKind?: AsnSubKind;
   /** Golongan and ruang of a PNS; a PPPK's golongan is another scale and does not belong here. */
   readonly rank?: RankCode;
+  /** Golongan of a PPPK, I to XVII; a PNS has a rank instead. */
+  readonly grade?: PppkGrade;
   /** The position. */
   readonly position?: Position;
+  /** The agency, by a code that the caller chooses. */
+  readonly agency?: string;
+  /** The region of the post, a Kemendagri code such as `16.71`. */
+  readonly region?: string;
 }
 
 const readPosition = (value: unknown, path: string): Result<Position> => {
-  const read = readFields(value, path, { required: ["kind"], optional: ["level", "jobClass"] });
+  const read = readFields(value, path, { required: ["kind"], optional: ["level", "pelaksanaClass", "jobClass"] });
   if (!read.ok) return read;
   const { issues, take, optional } = reading(read.value, path);
   const kind = take(readCode(read.value["kind"], at(path, "kind"), positionKinds));
   const level = optional("level", readFunctionalLevel);
+  const pelaksanaClass = optional("pelaksanaClass", (it, where) => readCode(it, where, pelaksanaClasses));
   const jobClass = optional("jobClass", (it, where) => readWhole(it, where, 1));
   if (level !== undefined && kind !== undefined && kind !== "fungsional") issues.push(error("kind-disagrees", at(path, "level"), { expected: "no level: the position is not fungsional", received: level }));
-  return settle(compact<Position>({ kind: kind, level, jobClass }), issues);
+  if (pelaksanaClass !== undefined && kind !== undefined && kind !== "pelaksana") issues.push(error("kind-disagrees", at(path, "pelaksanaClass"), { expected: "no class: the position is not pelaksana", received: pelaksanaClass }));
+  return settle(compact<Position>({ kind: kind, level, pelaksanaClass, jobClass }), issues);
 };
 
 /**
  * Reads a civil servant from unknown data. `name` may stand in the data and is not kept; any other unknown key is an issue.
- * Ranks and levels are read as {@link readRank} and {@link readFunctionalLevel} do; spaces in the NIP are removed.
+ * Ranks, levels and golongan are read as {@link readRank}, {@link readFunctionalLevel} and {@link readPppkGrade} do; spaces in the NIP are removed.
  *
- * Issues, with their paths: `missing-key`, `unknown-key`, `wrong-type`, those of `parseNip`, `unknown-rank`, `unknown-level`,
- * `kind-disagrees` (NIP of the other kind, a PNS rank or sub-kind at the wrong kind, a level at a position that has none), `unreadable-input`.
+ * Issues, with their paths: `missing-key`, `unknown-key`, `wrong-type`, those of `parseNip`, `unknown-rank`, `unknown-level`, `unknown-grade`, `not-a-region`,
+ * `kind-disagrees` (NIP of the other kind; a rank, golongan or sub-kind at the wrong kind; a level or class at a position that has none), `unreadable-input`.
  *
  * @example
  * ```ts
@@ -57,7 +69,7 @@ const readPosition = (value: unknown, path: string): Result<Position> => {
  * ```
  */
 export const readAsn = (value: unknown, path = ""): Result<Asn> => guard(() => {
-  const read = readFields(value, path, { required: ["id", "kind"], optional: ["nip", "subKind", "rank", "position"], dropped: ["name"] });
+  const read = readFields(value, path, { required: ["id", "kind"], optional: ["nip", "subKind", "rank", "grade", "position", "agency", "region"], dropped: ["name"] });
   if (!read.ok) return read;
   const { issues, take, optional } = reading(read.value, path);
   const disagrees = (key: string, expected: string): void => { issues.push(error("kind-disagrees", at(path, key), { expected })); };
@@ -69,9 +81,13 @@ export const readAsn = (value: unknown, path = ""): Result<Asn> => guard(() => {
   });
   const subKind = optional("subKind", (it, where) => readCode(it, where, asnSubKinds));
   const rank = optional("rank", readRank);
+  const grade = optional("grade", readPppkGrade);
   const position = optional("position", readPosition);
+  const agency = optional("agency", readId);
+  const region = optional("region", (it, where) => parseRegion(it as string, where));
   if (nip !== undefined && kind !== undefined && nip.kind !== kind) disagrees("nip", `a number of a ${kind}`);
   if (subKind !== undefined && kind === "pns") disagrees("subKind", "no sub-kind: the person is a PNS");
   if (rank !== undefined && kind === "pppk") disagrees("rank", "no rank of the PNS: the person is a PPPK");
-  return settle(compact<Asn>({ id: id, nip: nip?.number, kind: kind, subKind, rank: rank?.code, position }), issues);
+  if (grade !== undefined && kind === "pns") disagrees("grade", "no golongan of the PPPK: the person is a PNS");
+  return settle(compact<Asn>({ id: id, nip: nip?.number, kind: kind, subKind, rank: rank?.code, grade, position, agency, region: region?.code }), issues);
 });

@@ -20,11 +20,15 @@
  * Of ranks and people:
  * - `unknown-rank`: no pangkat or golongan of the list
  * - `unknown-level`: no level of functional positions
- * - `kind-disagrees`: the NIP is of the other kind, a PPPK has a pangkat of the PNS, or a PNS a sub-kind of the PPPK
+ * - `unknown-grade`: no golongan of PPPK
+ * - `unknown-echelon`: no echelon
+ * - `not-in-map`: the caller's map from golongan of PPPK to ranks of PNS says nothing of this one
+ * - `kind-disagrees`: the NIP is of the other kind, a PPPK has a pangkat of the PNS, a PNS a sub-kind or golongan of the PPPK, or a position has a level or class of another kind of position
  */
 export const asnIssueCodes = [
   "number-loses-digits", "wrong-length", "not-digits", "invalid-birth-date", "invalid-appointment", "invalid-contract", "unknown-kind", "invalid-sex-digit",
   "invalid-sequence", "young-at-appointment", "pppk-under-minimum-age", "appointed-in-the-future", "unknown-rank", "unknown-level", "kind-disagrees",
+  "unknown-grade", "unknown-echelon", "not-in-map",
 ] as const;
 
 /** One of {@link asnIssueCodes}. */

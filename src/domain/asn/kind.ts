@@ -18,6 +18,12 @@ export const positionKinds = ["jpt-utama", "jpt-madya", "jpt-pratama", "administ
 /** One of {@link positionKinds}. */
 export type PositionKind = (typeof positionKinds)[number];
 
+/** Classes of pelaksana, each with what it does: `klerek` at the desk, `operator` of equipment, `teknisi` in the field. KepmenPANRB 656/2023, known from one source: unverified. */
+export const pelaksanaClasses = ["klerek", "operator", "teknisi"] as const;
+
+/** One of {@link pelaksanaClasses}. */
+export type PelaksanaClass = (typeof pelaksanaClasses)[number];
+
 /**
  * Is the position manajerial (UU 20/2023)?
  *

@@ -115,3 +115,14 @@ export const parseNip = (text: string, options: { readonly referenceDate?: Local
  * ```
  */
 export const formatNip = (nip: Nip): string => `${nip.number.slice(0, 8)} ${nip.number.slice(8, 14)} ${nip.number.slice(14, 15)} ${nip.number.slice(15)}`;
+
+/**
+ * The number with everything hidden but the sequence, for lists that people see: birth date, appointment and sex do not show. Not a secret: many share a sequence, and nobody is told apart by it.
+ *
+ * @example
+ * ```ts
+ * import { maskNip, parseNip, unwrap } from "pembinaan-asn";
+ * maskNip(unwrap(parseNip("196711101992031001"))); // => "******** ****** * 001"
+ * ```
+ */
+export const maskNip = (nip: Nip): string => `******** ****** * ${nip.sequence}`;

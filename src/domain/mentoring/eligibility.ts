@@ -1,10 +1,10 @@
 /** mentorEligibility: may these two be mentor and mentee in this programme, and if not, why. */
 import { guard, ok, rangesOverlap, warning, type Result } from "../../kernel/index.ts";
 import { compareFunctionalLevels, compareRanks } from "../asn/index.ts";
-import { readPair, readProgramme, type ExistingPair, type MentoringPair, type MentoringPerson, type MentoringProgramme, type MinimumPredicate } from "./pair.ts";
+import { readPair, readProgramme, type ExistingPair, type MentoringPair, type MentoringPerson, type MentoringProgramme, type MinimumPredicate, type Seniority } from "./pair.ts";
 
 /** What may be checked; each is also the code of its reason. */
-export const eligibilityChecks = ["not-self", "relation-allowed", "no-cycle", "seniority", "minimum-predicate", "no-running-punishment", "active-throughout", "capacity"] as const;
+export const eligibilityChecks = ["not-self", "relation-allowed", "no-cycle", "seniority", "minimum-predicate", "no-running-punishment", "active-throughout", "no-conflict-of-interest", "capacity"] as const;
 
 /** One of {@link eligibilityChecks}. */
 export type EligibilityCheck = (typeof eligibilityChecks)[number];
@@ -57,8 +57,8 @@ const closesCircle = (pair: MentoringPair): boolean => {
   return false;
 };
 
-const isSenior = (by: "rank" | "level", { mentor, mentee }: MentoringPair): boolean | undefined => {
-  const order = by === "rank"
+const isSenior = (by: Seniority, { mentor, mentee }: MentoringPair): boolean | undefined => {
+  const order = by === "service" ? 0 : by === "rank"
     ? (mentor.rank === undefined || mentee.rank === undefined ? undefined : compareRanks(mentor.rank, mentee.rank))
     : (mentor.level === undefined || mentee.level === undefined ? undefined : compareFunctionalLevels(mentor.level, mentee.level));
   if (order !== 0) return order === undefined ? undefined : order > 0;
@@ -90,6 +90,7 @@ const checks: Readonly<Record<EligibilityCheck, Check>> = {
   "no-running-punishment": ({ mentor, period }, { noRunningPunishment: levels }) => levels === undefined ? undefined
     : verdictOf(mentor.punishments === undefined ? undefined : !mentor.punishments.some((it) => levels.includes(it.level) && it.from <= period.to && (it.to === undefined || it.to >= period.from))),
   "active-throughout": (pair, { activeThroughout }) => activeThroughout === true ? verdictOf(both(isActive(pair.mentor, pair), isActive(pair.mentee, pair))) : undefined,
+  "no-conflict-of-interest": ({ mentor, assessor }, { noConflictOfInterest }) => (noConflictOfInterest === true ? verdictOf(assessor === undefined ? undefined : assessor !== mentor.id) : undefined),
   capacity: (pair, { maxMentees, personalMaxMentees }) => {
     const limit = personalMaxMentees?.find((it) => it.mentor === pair.mentor.id)?.maxMentees ?? maxMentees;
     return limit === undefined ? undefined : verdictOf(running(pair).filter((it) => it.mentor === pair.mentor.id).length < limit);
@@ -101,13 +102,14 @@ const checks: Readonly<Record<EligibilityCheck, Check>> = {
  * programme states them. No Indonesian number for seniority, capacity or duration is known: all of it is the programme's configuration,
  * never law. Missing data makes a check `undetermined`, not failed and not passed.
  *
- * - `seniority`: mentor strictly higher, or equal with longer service; levels of different ladders are not compared (`undetermined`)
+ * - `seniority`: mentor strictly higher by rank or level, or equal with longer service; or by service alone; levels of different ladders are not compared (`undetermined`)
  * - `minimum-predicate`: in each of the last years; a year without predicate is `undetermined`
  * - `no-running-punishment`: none of the stated levels on any day of the period
  * - `active-throughout`: both, on every day of the period
+ * - `no-conflict-of-interest`: the mentor is not the mentee's assessor; `undetermined` where the assessor is not known
  * - `no-cycle` and `capacity` count pairs that are `disepakati` or `aktif` and overlap the period
  *
- * Issues: warning `conflict-of-interest` at `pair.mentor` where the mentor is the mentee's assessor (no ban); those of reading under
+ * Issues: warning `conflict-of-interest` at `pair.mentor` where the mentor is the mentee's assessor (a ban only where the programme says `noConflictOfInterest`); those of reading under
  * `pair` and `programme`: `wrong-type`, `missing-key`, `unknown-key`, `unknown-rank`, `unknown-level`, `not-a-date`, `reversed-range`, `unreadable-input`.
  *
  * @example

@@ -9,8 +9,8 @@ export type {
 } from "./mentoring.ts";
 export { moveMentoring } from "./move.ts";
 export {
-  punishmentLevels, type ExistingPair, type MentoringPair, type MentoringPerson, type MentoringProgramme, type MinimumPredicate, type OpenDays, type PersonalCapacity, type Punishment,
-  type PunishmentLevel, type YearlyPredicate,
+  punishmentLevels, seniorities, type ExistingPair, type MentoringPair, type MentoringPerson, type MentoringProgramme, type MinimumPredicate, type OpenDays, type PersonalCapacity, type Punishment,
+  type PunishmentLevel, type Seniority, type YearlyPredicate,
 } from "./pair.ts";
 export {
   mentoringEventKinds, mentoringGuards, mentoringRelations, mentoringStates, mentoringTransitions,

@@ -98,18 +98,26 @@ export interface PersonalCapacity {
   readonly maxMentees: number;
 }
 
+/** By what a mentor is senior. */
+export const seniorities = ["rank", "level", "service"] as const;
+
+/** One of {@link seniorities}. */
+export type Seniority = (typeof seniorities)[number];
+
 /** What a programme demands. Each part is the programme's choice, none is law; a part that is absent is not checked. */
 export interface MentoringProgramme {
   /** Relations that are allowed. */
   readonly relations: readonly MentoringRelation[];
-  /** The mentor ranks strictly higher, or equally with longer service: by `rank` or by `level`. */
-  readonly seniority?: "rank" | "level";
+  /** The mentor ranks strictly higher, or equally with longer service: by `rank` or by `level`; by `service`: has strictly longer service. */
+  readonly seniority?: Seniority;
   /** What the mentor's predicates must reach. */
   readonly minimumPredicate?: MinimumPredicate;
   /** Punishments of these levels may not run on any day of the mentoring. */
   readonly noRunningPunishment?: readonly PunishmentLevel[];
   /** Both are in active service on every day of the mentoring. */
   readonly activeThroughout?: boolean;
+  /** The mentor may not be the mentee's assessor. Absent or false: that is only a warning. */
+  readonly noConflictOfInterest?: boolean;
   /** Mentees that one mentor may have at the same time. */
   readonly maxMentees?: number;
   /** Exceptions to `maxMentees`. */
@@ -207,16 +215,17 @@ const readPersonal = (value: unknown, path: string): Result<PersonalCapacity> =>
 
 /** Reads a programme. Issues: those of reading, at `path`. */
 export const readProgramme = (value: unknown, path: string): Result<MentoringProgramme> => {
-  const read = readFields(value, path, { required: ["relations"], optional: ["seniority", "minimumPredicate", "noRunningPunishment", "activeThroughout", "maxMentees", "personalMaxMentees"] });
+  const read = readFields(value, path, { required: ["relations"], optional: ["seniority", "minimumPredicate", "noRunningPunishment", "activeThroughout", "noConflictOfInterest", "maxMentees", "personalMaxMentees"] });
   if (!read.ok) return read;
   const { issues, take, optional } = reading(read.value, path);
   const relations = take(readEach(read.value["relations"], at(path, "relations"), (it, where) => readCode(it, where, mentoringRelations)));
   return settle(compact<MentoringProgramme>({
     relations: relations ?? [],
-    seniority: optional("seniority", (it, where) => readCode(it, where, ["rank", "level"] as const)),
+    seniority: optional("seniority", (it, where) => readCode(it, where, seniorities)),
     minimumPredicate: optional("minimumPredicate", readMinimum),
     noRunningPunishment: optional("noRunningPunishment", (it, where) => readEach(it, where, (one, place) => readCode(one, place, punishmentLevels))),
     activeThroughout: optional("activeThroughout", readFlag),
+    noConflictOfInterest: optional("noConflictOfInterest", readFlag),
     maxMentees: optional("maxMentees", (it, where) => readWhole(it, where, 0)),
     personalMaxMentees: optional("personalMaxMentees", (it, where) => readEach(it, where, readPersonal)),
   }), issues);

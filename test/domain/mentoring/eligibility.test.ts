@@ -32,6 +32,17 @@ describe("mentorEligibility", () => {
     expect(outcome("seniority", pairOf({}, { level: "mahir" }), level)).toBe("undetermined");
     expect(outcome("seniority", pairOf({ level: "mahir" }), level)).toBe("undetermined");
   });
+  it("seniority by service alone", () => {
+    const service = programmeOf({ seniority: "service" });
+    const with_ = (mentor?: number, mentee?: number) => outcome("seniority", pairOf({ rank: "I/a", ...(mentor === undefined ? {} : { serviceMonths: mentor }) }, { rank: "IV/e", ...(mentee === undefined ? {} : { serviceMonths: mentee }) }), service);
+    expect([with_(121, 120), with_(120, 120), with_(119, 120), with_(120), with_(undefined, 3)]).toEqual(["ok", "failed", "failed", "undetermined", "undetermined"]);
+  });
+  it("no assessor as mentor, where the programme says so; the warning stays", () => {
+    const programme = programmeOf({ noConflictOfInterest: true });
+    expect(["a", "z", undefined].map((assessor) => outcome("no-conflict-of-interest", pairOf({}, {}, assessor === undefined ? {} : { assessor }), programme))).toEqual(["failed", "ok", "undetermined"]);
+    expect(mentorEligibility(pairOf({}, {}, { assessor: "a" }), programme)).toMatchObject({ ok: true, value: { verdict: "ineligible", reasons: ["no-conflict-of-interest"] }, issues: [{ code: "conflict-of-interest", severity: "warning" }] });
+    expect(outcome("no-conflict-of-interest", pairOf({}, {}, { assessor: "a" }), programmeOf({ noConflictOfInterest: false }))).toBeUndefined();
+  });
   it("minimum predicate in each of the last years before the beginning", () => {
     const programme = programmeOf({ minimumPredicate: { order: ["kurang", "baik", "sangat-baik"], least: "baik", years: 2 } });
     const with_ = (...codes: readonly (readonly [number, string])[]) => outcome("minimum-predicate", pairOf({ predicates: codes.map(([year, code]) => ({ year, code })) }), programme);

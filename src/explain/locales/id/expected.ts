@@ -4,6 +4,15 @@ import type { PhrasePattern } from "../locale-type.ts";
 /** By their start, the longest first where one starts another. */
 export const idExpected: readonly PhrasePattern[] = [
   ["at least one reference", "sedikitnya satu rujukan{rest}"],
+  ["each competency once", "setiap kompetensi sekali{rest}"],
+  ["each level once", "setiap tingkat sekali{rest}"],
+  ["the levels of this kind, lowest first", "tingkat untuk jenis ini, mulai dari yang terendah{rest}"],
+  ["the rank to which this golongan answers", "pangkat yang sepadan dengan golongan ini{rest}"],
+  ["an object of golongan and ranks", "objek berisi golongan dan pangkat{rest}"],
+  ["an object of competencies and levels", "objek berisi kompetensi dan tingkat{rest}"],
+  ["a day before ", "tanggal sebelum {rest}"],
+  ["no class: the position is not pelaksana", "tanpa kelas: jabatannya bukan pelaksana{rest}"],
+  ["no golongan of the PPPK: the person is a PNS", "tanpa golongan PPPK: pegawainya PNS{rest}"],
   ["each mentee once", "setiap mentee sekali{rest}"],
   ["each person once", "setiap orang sekali{rest}"],
   ["each session once", "setiap sesi sekali{rest}"],

@@ -1,11 +1,12 @@
 /** assessSatisfaction: from the answers of citizens to the index and the grade of a service. */
 import type { Tally } from "../domain/index.ts";
 import { codeOf, exactOf, flagOf, numberOf, rowsOf, type Calculation, type NumberAnswer, type Occasion, type Receipt } from "../engine/index.ts";
-import { compare as compareExact, deepFreeze, guard, lateProperty, note, toFixed, type Issue, type Rational, type Result, type Text } from "../kernel/index.ts";
+import { compare as compareExact, deepFreeze, guard, lateProperty, note, type Issue, type Rational, type Result, type Text } from "../kernel/index.ts";
 import { satisfactionFamily } from "../regulations/satisfaction/index.ts";
 import { codeAnswer, withReceipt, type CodeAnswer } from "./answer.ts";
 import { assessByPeriod, type Parts } from "./by-period.ts";
 import type { AssessIssueCode } from "./issues.ts";
+import { remarkWeight } from "./named-weight.ts";
 import { isMeans, nationalSatisfaction, observeSurvey, surveyOptionKeys, type Counted, type SatisfactionOptions, type Survey } from "./survey.ts";
 
 /** One element of the survey. */
@@ -107,16 +108,6 @@ const looksFree = (calculation: Calculation, elements: readonly ElementAnswer[])
 /** Notes of the engine in the words of this family. */
 export const satisfactionWords = (issue: Issue): Issue => (issue.code === "member-omitted" ? { ...issue, code: "unsur-omitted" } : issue.code === "member-added" ? { ...issue, code: "unsur-added" } : issue);
 
-/** The printed weights are named after nine elements (or fourteen); with another number of them the same rounding gives another weight. */
-const weightOtherThanNamed = (calculation: Calculation): string | undefined => {
-  const { weights } = calculation.program.options;
-  if (weights === undefined || weights === "exact-1-over-k") return undefined;
-  const [, named] = /^printed-(0\.\d+)$/u.exec(weights) ?? [];
-  const weight = exactOf(calculation, "equalWeight");
-  const text = weight === undefined || named === undefined ? undefined : toFixed(weight, named.length - 2);
-  return text === named ? undefined : text;
-};
-
 /** Where nothing is counted. */
 export const uncounted: Counted = { respondents: null, withoutAnswer: null, groups: null, completeRespondents: null, answered: null };
 
@@ -125,9 +116,8 @@ export const satisfactionAnswer = (counted: Counted, calculation: Calculation, o
   if (flagOf(calculation, "belowScaleMinimum") === true) issues.push(note<AssessIssueCode>("below-scale-minimum", "index", { details: { grade: "code" in codeOf(calculation, "grade") ? "given" : "none" } }));
   const elements = elementsAnswer(calculation, counted);
   if (looksFree(calculation, elements)) issues.push(note<AssessIssueCode>("free-service", `elements[${satisfactionFamily.cost}]`));
-  const weight = weightOtherThanNamed(calculation);
-  if (weight !== undefined) issues.push(note<AssessIssueCode>("weight-not-as-named", "conventions.weights", { details: { weight } }));
   const { options } = calculation.program;
+  issues.push(...remarkWeight(options["weights"] ?? "", exactOf(calculation, "equalWeight")));
   const answer = {
     index: numberOf(calculation, "index", 0, "shown"),
     interval: numberOf(calculation, "interval"),

@@ -1,6 +1,6 @@
 /** compareSatisfaction: an earlier and a later survey of one service, compared only where they are alike. */
 import type { NumberAnswer } from "../engine/index.ts";
-import { error, fail, guard, hasError, numberValue, ok, parseFraction, subtract, under, type Issue, type NumberValue, type Result, type Text } from "../kernel/index.ts";
+import { error, fail, guard, hasError, isRecord, numberValue, ok, parseFraction, subtract, under, type Issue, type NumberValue, type Result, type Text } from "../kernel/index.ts";
 import type { CodeAnswer } from "./answer.ts";
 import { assessSatisfaction, type Satisfaction } from "./assess-satisfaction.ts";
 import type { AssessIssueCode } from "./issues.ts";
@@ -86,13 +86,16 @@ const unlike = (earlier: Satisfaction, later: Satisfaction): readonly Issue[] =>
 const idsAsked = ({ engine = nationalSatisfaction(), elements = [] }: Wave): readonly string[] => [...elements, ...[...engine["~inside"].books.values()].flatMap(elementsOf)];
 
 /** A wave under what both are to have in common. Elements that only it has are left aside. */
-const madeAlike = (wave: Wave, { rulebook, elements, conventions }: AlikeOptions, asked: readonly string[]): SatisfactionOptions => {
-  const { survey: _, ...options } = wave;
+const madeAlike = (wave: Wave, { rulebook, elements, conventions }: AlikeOptions, known: readonly string[]): SatisfactionOptions => {
+  const { survey: _, questions, ...options } = wave;
+  const isKept = ([id]: readonly [string, unknown]): boolean => elements === undefined || elements.includes(id);
+  const asked = isRecord(questions) ? Object.entries(questions) : [];
   return {
     ...options,
+    ...(questions === undefined ? {} : { questions: isRecord(questions) ? Object.fromEntries(asked.filter(isKept)) : questions }),
     ...(rulebook === undefined ? {} : { rulebook }),
     ...(conventions === undefined ? {} : { conventions: { ...options.conventions, ...conventions } }),
-    ...(elements === undefined ? {} : { elements, ignore: [...options.ignore ?? [], ...asked.filter((it) => !elements.includes(it))] }),
+    ...(elements === undefined ? {} : { elements, ignore: [...options.ignore ?? [], ...known.filter((it) => !elements.includes(it)), ...asked.flatMap((it) => (isKept(it) ? [] : it[1]))] }),
   };
 };
 

@@ -2,14 +2,17 @@
 import { readOccasion, searchConventions, spansRules, type Reconciled, type RulePeriod } from "../engine/index.ts";
 import { compare, divide, error, fail, guard, hasError, isRecord, multiply, ok, parseFraction, rational, readExact, round, toFraction, type Issue, type Rational, type Result, zero } from "../kernel/index.ts";
 import { satisfactionFamily } from "../regulations/satisfaction/index.ts";
+import type { RulebookData } from "../rulebook/index.ts";
+import { satisfactionWords } from "./assess-satisfaction.ts";
 import { declared, findParts, type Observation } from "./by-period.ts";
 import type { AssessIssueCode } from "./issues.ts";
-import { readFigure } from "./printed-figure.ts";
-import { isMeans, nationalSatisfaction, observeSurvey, type SatisfactionOptions, type Survey } from "./survey.ts";
+import { remarkWeight, weightUnder } from "./named-weight.ts";
+import { readFigure, readInFormat } from "./printed-figure.ts";
+import { elementsOf, isMeans, nationalSatisfaction, observeSurvey, type SatisfactionOptions, type Survey } from "./survey.ts";
 
 /** A published index and nothing else: only its grade can be looked at. */
 export interface PublishedIndex {
-  /** The index on 25 to 100. */
+  /** The index on 25 to 100, as printed: with `format`, a text is read in it. */
   readonly index: number | string;
 }
 
@@ -62,12 +65,22 @@ const roundedMeans = (observation: Observation, places: number): Observation | u
   return changed && means.length === exact.length ? { ...observation, supplied: { mean: Object.fromEntries(means), k: means.length } } : undefined;
 };
 
+/** The grades that a rule has names for; none where it names none. */
+const gradesIn = (book: RulebookData): readonly string[] => Object.keys(book.terms?.[satisfactionFamily.labels]?.labels ?? {});
+
+/** Each remark once, in the words of the family: a survey is read in several ways, and each says the same of it. */
+const once = (issues: readonly Issue[]): readonly Issue[] => [...new Map(issues.map(satisfactionWords).map((it) => [JSON.stringify(it), it])).values()];
+
+/** Printed weights among these combinations that are named after another number of elements. */
+const remarkWeights = (found: readonly ReconciledSurvey[], elements: number): readonly Issue[] =>
+  [...new Set(found.flatMap(({ conventions }) => conventions["weights"] ?? []))].flatMap((option) => remarkWeight(option, weightUnder(option, elements)));
+
 /** What can be observed about the published figure: the survey in each way in which its answers can become sums, or what was printed. */
 const variantsOf = (subject: Survey | PublishedIndex, part: RulePeriod, options: ReconcileSatisfactionOptions): Result<readonly Variant[]> => {
   const fixed = options.conventions ?? {};
   if (isRecord(subject) && Object.hasOwn(subject, "index")) {
     const issues: Issue[] = [];
-    const index = readExact((subject as unknown as PublishedIndex).index, "survey.index", issues);
+    const index = readInFormat((subject as unknown as PublishedIndex).index, options.format ?? "raw", "survey.index", issues);
     return index === undefined ? fail(issues) : ok([{ observation: { inputs: {}, supplied: printedIndex(index) }, conventions: {}, meanPlaces: null }]);
   }
   const read = observeSurvey(subject as Survey, part.book, options, true);
@@ -101,7 +114,8 @@ const byDeviation = (a: ReconciledSurvey, b: ReconciledSurvey): number => compar
  * @param survey - what `assessSatisfaction` takes; or `{ means }` as printed; or `{ index }`, a printed index alone, whose grade is looked at.
  * @param options - those of `assessSatisfaction` (conventions named there stay fixed), `published: { index?, grade? }`, and `format` of the printed index (`"id-ID"` for 90,56).
  * @returns The matches with exact value, deviation and grades; the nearest where there is none; `gradeFits`; for a grade that does not fit, the grades under the other rules.
- * Issues: `figure-missing`, `period-spans-rules`, `rule-not-in-force`, those of `tally` and of reading numbers.
+ * Issues: `figure-missing`, `not-a-code` for a grade that the rule does not have, `period-spans-rules`, `rule-not-in-force`, those of `tally` and of reading numbers (`mean-out-of-range` for a printed
+ * mean outside 1 to 4); notes `unsur-omitted`, `unsur-added`, `printed-means-tie`, and `weight-not-as-named` for a printed weight found that is named after another number of elements.
  *
  * @example
  * ```ts
@@ -124,29 +138,36 @@ export const reconcileSatisfaction = (survey: Survey | PublishedIndex, options: 
   const [part] = parts;
   if (part === undefined || hasError(issues)) return fail(issues);
   if (parts.length > 1) return fail([...issues, spansRules(parts)]);
+  const grades = gradesIn(part.book);
+  if (grade !== undefined && (typeof grade !== "string" || (grades.length > 0 && !grades.includes(grade)))) return fail([...issues, error("not-a-code", "options.published.grade", { expected: grades.join(", "), received: grade })]);
   const variants = variantsOf(survey, part, options);
   if (!variants.ok) return fail([...issues, ...variants.issues]);
 
-  const search = (observation: Observation, conventions: Readonly<Record<string, string>>, output: string, published: string, of: Pick<RulePeriod, "book" | "overlays"> = part): ReturnType<typeof searchConventions> => searchConventions(inside, of, {
+  const search = (observation: Observation, conventions: Readonly<Record<string, string>>, output: string, published: string, heard: Issue[], of: Pick<RulePeriod, "book" | "overlays"> = part): ReturnType<typeof searchConventions> => searchConventions(inside, of, {
     inputs: declared(of.book, observation.inputs), members: observation.members, supplied: observation.supplied, terms: options.terms, conventions: { ...options.conventions, ...conventions },
-  }, { output, published }, issues);
+  }, { output, published }, heard);
   /** The grades that one or another choice of basis and gaps gives. Nothing is searched where no grade was published. */
-  const gradesOf = (observation: Observation, conventions: Readonly<Record<string, string>>, of?: Pick<RulePeriod, "book" | "overlays">): readonly string[] =>
-    (grade === undefined ? [] : Object.keys((of ?? part).book.terms?.[satisfactionFamily.labels]?.labels ?? {}).filter((code) => (search(observation, conventions, "grade", code, of)?.matches.length ?? 0) > 0));
+  const gradesOf = (observation: Observation, conventions: Readonly<Record<string, string>>, heard: Issue[], of?: Pick<RulePeriod, "book" | "overlays">): readonly string[] =>
+    (grade === undefined ? [] : gradesIn((of ?? part).book).filter((code) => (search(observation, conventions, "grade", code, heard, of)?.matches.length ?? 0) > 0));
 
   const matches: ReconciledSurvey[] = [];
   const nearest: ReconciledSurvey[] = [];
+  const remarks = new Map<ReconciledSurvey, readonly Issue[]>(); // what is said of the reading that a combination rests on
   let explored = 0;
   for (const { observation, conventions, meanPlaces } of variants.value) {
-    const found = search(observation, conventions, figure === undefined ? "grade" : "shown", figure ?? String(grade));
-    if (found === undefined || hasError(issues)) return fail(issues);
+    const heard: Issue[] = [];
+    const found = search(observation, conventions, figure === undefined ? "grade" : "shown", figure ?? String(grade), heard);
+    if (found === undefined) return fail([...issues, ...heard]);
     explored += found.explored;
     const told = (it: Reconciled): ReconciledSurvey => {
       const all = { ...conventions, ...it.conventions };
-      return { ...it, conventions: all, meanPlaces, grades: figure === undefined ? [String(it.value)] : gradesOf(observation, all) };
+      const survey = { ...it, conventions: all, meanPlaces, grades: figure === undefined ? [String(it.value)] : gradesOf(observation, all, heard) };
+      remarks.set(survey, heard);
+      return survey;
     };
     matches.push(...found.matches.map(told));
     nearest.push(...found.nearest.map(told));
+    if (hasError(heard)) return fail([...issues, ...heard]);
   }
   matches.sort(byDeviation);
   nearest.sort(byDeviation);
@@ -154,9 +175,11 @@ export const reconcileSatisfaction = (survey: Survey | PublishedIndex, options: 
   const gradeFits = grade === undefined ? null : matches.some((it) => it.grades.includes(grade));
   const bare = figure === undefined ? undefined : readExact(figure, "options.published.index", issues);
   const others = gradeFits !== false || bare === undefined ? [] : [...inside.books.values()].filter((book) => book.family === satisfactionFamily.id && book.id !== part.book.id);
-  const otherRules = Object.fromEntries(others.map((book) => [book.id, gradesOf({ inputs: {}, supplied: printedIndex(bare ?? zero) }, {}, { book, overlays: [] })]));
+  const otherRules = Object.fromEntries(others.map((book) => [book.id, gradesOf({ inputs: {}, supplied: printedIndex(bare ?? zero) }, {}, issues, { book, overlays: [] })]));
   if (hasError(issues)) return fail(issues);
-  return ok({
-    rulebook: part.book.id, matches, nearest: matches.length > 0 || least === undefined ? [] : nearest.filter((it) => byDeviation(it, least) === 0), gradeFits, otherRules, explored,
-  }, [...issues, ...variants.issues]);
+  const near = matches.length > 0 || least === undefined ? [] : nearest.filter((it) => byDeviation(it, least) === 0);
+  const elements = variants.value[0]?.observation.members?.[satisfactionFamily.dimension]?.length ?? elementsOf(part.book).length;
+  const told = [...matches, ...near];
+  const heard = [...new Set(told.map((it) => remarks.get(it) ?? []))].flat();
+  return ok({ rulebook: part.book.id, matches, nearest: near, gradeFits, otherRules, explored }, once([...issues, ...variants.issues, ...heard, ...remarkWeights(told, elements)]));
 });

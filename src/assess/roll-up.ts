@@ -3,13 +3,14 @@ import { merge, type Tally } from "../domain/index.ts";
 import type { NumberAnswer, Receipt } from "../engine/index.ts";
 import { error, fail, guard, hasError, isRecord, multiply, numberValue, ok, one, own, parseFraction, rational, readExact, subtract, sum, toFraction, zero, equals, type Issue, type NumberValue, type Numeric, type Rational, type Result } from "../kernel/index.ts";
 import { satisfactionFamily } from "../regulations/satisfaction/index.ts";
+import type { RulebookData } from "../rulebook/index.ts";
 import type { CodeAnswer } from "./answer.ts";
 import { assessByPeriod } from "./by-period.ts";
 import { assessSatisfaction, satisfactionAnswer, satisfactionWords, uncounted, type Satisfaction } from "./assess-satisfaction.ts";
 import type { AssessIssueCode } from "./issues.ts";
-import { nationalSatisfaction, surveyOptionKeys, surveySums, type SatisfactionOptions, type Survey } from "./survey.ts";
+import { isMeans, nationalSatisfaction, surveyOptionKeys, surveySums, type SatisfactionOptions, type Survey } from "./survey.ts";
 
-/** How units become one figure. `pooled`: every answer counts once; `mean-of-units`: the mean of the units' exact indices, whatever stage of rounding their own figures have; `mean-of-unsur`: the mean of the units' means by element, then the formula. */
+/** How units become one figure. `pooled`: every answer counts once; `mean-of-units`: the mean of the units' exact indices, shown by the convention `rounding` (without elements a stage that rounds weighted means has nothing to round); `mean-of-unsur`: the mean of the units' means by element, then the formula. */
 export type RollUpMethod = "pooled" | "mean-of-units" | "mean-of-unsur";
 
 /** A unit, a service or a period. */
@@ -54,7 +55,7 @@ export interface RolledUp {
   readonly respondents: number | null;
   /** The units, each with its number of people: five answers must not look like five hundred. */
   readonly units: readonly RolledUpUnit[];
-  /** The exact index by every method, and how far each lies from `pooled`; `null` where it cannot be told. */
+  /** The exact index by every method, and how far each lies from `pooled`; `null` where one of the two cannot be told: printed means cannot be pooled. */
   readonly methods: Readonly<Record<RollUpMethod, MethodIndex | null>>;
   /** The worksheet of the figure. */
   readonly receipt: Receipt;
@@ -91,12 +92,20 @@ const readUnits = (units: readonly SurveyedUnit[]): readonly Issue[] => {
   });
 };
 
+/** The issues of a unit, with the unit before their path. */
+const inUnit = <T>(id: string, result: Result<T>): Result<T> => (result.ok ? result : fail(result.issues.map((it) => ({ ...it, path: `units[${id}].${it.path}` }))));
+
+const sumOfPeople = (people: readonly (number | null)[]): number | null => people.reduce((all, it) => (all === null || it === null ? null : all + it), 0);
+
+/** Does it say that an element has no mean? A mean of units has none, and nothing is missing from it. */
+const byElement = ({ code, path }: Issue): boolean => code === "missing-value" && (path === "mean" || path === "elementGrade");
+
 const methods: readonly RollUpMethod[] = ["pooled", "mean-of-units", "mean-of-unsur"];
 
 /**
  * One satisfaction figure for several units, services or periods. No text settles how a town adds up its services, so the method is named and the others stand beside it.
  *
- * @param units - `{ id, survey }` each; a survey is what `assessSatisfaction` takes.
+ * @param units - `{ id, survey }` each; a survey is what `assessSatisfaction` takes. Printed means cannot be pooled: with them `method` is one of the other two.
  * @param options - those of `assessSatisfaction`, `method`, `unitWeights`.
  * @returns Index, grade, number of people in all and by unit, the exact index by every method with its difference from `pooled`, and the receipt. Issues: `no-units`, `duplicate-unit`,
  * `unit-weights-do-not-sum`, those of `assessSatisfaction` with the unit before their path.
@@ -120,14 +129,14 @@ export const rollUp = (units: readonly SurveyedUnit[], options: RollUpOptions): 
   const weighed = readWeights(units, unitWeights, issues);
   const known = weighed.flatMap(({ id, survey, weight }) => {
     const answer = assessSatisfaction(survey, rest);
-    if (!answer.ok) issues.push(...answer.issues.map((it) => ({ ...it, path: `units[${id}].${it.path}` })));
+    issues.push(...inUnit(id, answer.ok ? ok(undefined) : answer).issues);
     return answer.ok ? [{ id, answer: answer.value, weight }] : [];
   });
   if (hasError(issues)) return fail(issues);
   let pooledSums: Tally | undefined;
   const supplied = new Map<RollUpMethod, Readonly<Record<string, unknown>>>();
   const unitMean = meanBy(known.map(({ answer, weight }) => ({ value: exactOf(answer.index), weight })));
-  if (unitMean !== undefined) supplied.set("mean-of-units", { index: toFraction(unitMean), indexToShow: toFraction(unitMean), interval: toFraction(multiply(unitMean, rational(1, 25))) });
+  if (unitMean !== undefined) supplied.set("mean-of-units", { index: toFraction(unitMean), indexOfRoundedMeans: toFraction(unitMean), interval: toFraction(multiply(unitMean, rational(1, 25))) });
   const alike = rational(1, known.length);
   const ids = [...new Set(known.flatMap(({ answer }) => answer.elements.map(({ id }) => id)))];
   const means = ids.flatMap((id) => {
@@ -136,30 +145,35 @@ export const rollUp = (units: readonly SurveyedUnit[], options: RollUpOptions): 
   });
   if (means.length === ids.length) supplied.set("mean-of-unsur", { mean: Object.fromEntries(means), k: ids.length });
 
+  const printed = units.some(({ survey }) => isMeans(survey));
+  const suppliedTo = (book: RulebookData, by: RollUpMethod): Readonly<Record<string, unknown>> => Object.fromEntries(Object.entries(supplied.get(by) ?? {}).filter(([id]) => book.steps.some((it) => it.id === id)));
   const answerBy = (by: RollUpMethod): Result<Satisfaction> => assessByPeriod<Satisfaction>({
     family: satisfactionFamily.id, national: nationalSatisfaction, words: satisfactionWords,
     observe: (book) => {
-      const sums = units.map(({ survey }) => surveySums(survey, book, rest)).reduce((all, it) => (all.ok && it.ok ? merge(all.value, it.value) : all.ok ? it : all));
+      const members = { members: { [satisfactionFamily.dimension]: ids } };
+      if (by !== "pooled" && printed) return ok({ inputs: {}, supplied: suppliedTo(book, by), ...members });
+      const sums = units.map(({ id, survey }) => inUnit(id, surveySums(survey, book, rest))).reduce((all, it) => (all.ok && it.ok ? merge(all.value, it.value) : all.ok ? it : all));
       if (!sums.ok) return sums;
       pooledSums = sums.value;
-      const { elements, total, answered, respondents, completeTotal, completeRespondents } = sums.value;
-      const members = { members: { [satisfactionFamily.dimension]: elements } };
-      if (by !== "pooled") return ok({ inputs: {}, supplied: supplied.get(by) ?? {}, ...members });
+      const { total, answered, respondents, completeTotal, completeRespondents } = sums.value;
+      if (by !== "pooled") return ok({ inputs: {}, supplied: suppliedTo(book, by), ...members });
       return ok({ inputs: { total, answered, respondents, ...(rest.conventions?.["missing"] === "listwise" ? { completeTotal, completeRespondents } : {}) }, ...members });
     },
     answer: (calculation, occasion, heard) => satisfactionAnswer(pooledSums ?? uncounted, calculation, occasion, heard),
   }, rest, surveyOptionKeys) as Result<Satisfaction>;
 
   const all = methods.map((by) => ({ by, answer: answerBy(by) }));
-  const failed = all.flatMap(({ answer }) => (answer.ok ? [] : answer.issues));
-  if (failed.length > 0) return fail([...issues, ...failed]);
+  const [failed] = all.filter(({ by, answer }) => !answer.ok && (by === method || !printed));
+  if (failed !== undefined) return fail([...issues, ...failed.answer.issues]);
   const done = all.flatMap(({ by, answer }) => (answer.ok ? [{ by, value: answer.value, heard: answer.issues, exact: exactOf(answer.value.index) }] : []));
-  const pooled = done.find(({ by }) => by === "pooled")?.exact;
+  const exacts = new Map(done.map(({ by, exact }) => [by, exact]));
+  const pooled = exacts.get("pooled");
+  const told = (exact: Rational | undefined): MethodIndex | null => (exact === undefined || pooled === undefined ? null : { index: numberValue(exact), difference: numberValue(subtract(exact, pooled)) });
   const found = done.filter(({ by }) => by === method).map(({ value, heard }): Result<RolledUp> => ok({
-    method, index: value.index, grade: value.grade, respondents: pooledSums?.respondents ?? null,
+    method, index: value.index, grade: value.grade, respondents: sumOfPeople(known.map(({ answer }) => answer.respondents)),
     units: known.map(({ id, answer }) => ({ id, index: answer.index, grade: answer.grade, respondents: answer.respondents })),
-    methods: Object.fromEntries(done.map(({ by, exact }) => [by, exact === undefined || pooled === undefined ? null : { index: numberValue(exact), difference: numberValue(subtract(exact, pooled)) }])) as RolledUp["methods"],
+    methods: { pooled: told(pooled), "mean-of-units": told(exacts.get("mean-of-units")), "mean-of-unsur": told(exacts.get("mean-of-unsur")) },
     receipt: value.receipt,
-  }, [...issues, ...heard]));
+  }, [...issues, ...heard.filter((it) => method !== "mean-of-units" || !byElement(it))]));
   return found[0] ?? fail(issues);
 });

@@ -1,7 +1,8 @@
 /** What agencies, the caller and conventions settled: overlays, changed terms, choices. */
+import { choiceName } from "./choice-name.ts";
 import type { Item } from "./document.ts";
 import { basisText, citationText, instrumentName } from "./instruments.ts";
-import { axisName, codeName, optionName, placeName } from "./names.ts";
+import { axisName, codeName, placeName } from "./names.ts";
 import { writeNumber } from "./numbers.ts";
 import { isMap, leafText, type Plain } from "./plain.ts";
 import type { ReadChange, ReadChoice, ReadOverlay } from "./reading.ts";
@@ -54,5 +55,5 @@ const chosenBy = ({ words }: Teller, from: string): string => {
 
 /** One choice: the axis, the option, who chose it, where it stands. */
 export const choiceItem = (teller: Teller, axis: string, choice: ReadChoice): Item => ({
-  text: fillFrom(teller.words.phrases.choice, { axis: axisName(teller, axis), option: optionName(teller, choice.option), by: chosenBy(teller, choice.from), basis: basisText(teller, choice.cite) }),
+  text: fillFrom(teller.words.phrases.choice, { axis: axisName(teller, axis), option: choiceName(teller, choice.option), by: chosenBy(teller, choice.from), basis: basisText(teller, choice.cite) }),
 });

@@ -36,6 +36,14 @@ describe("two waves", () => {
     expect(codes(compare(earlier, later))).toEqual(["different-conventions later.conventions.weights", "different-conventions later.conventions.basis"]);
     expect(unwrap(compare(earlier, later, { conventions: { weights: "exact-1-over-k", basis: "unrounded" } })).difference?.exact).toBe("5");
   });
+  it("leave the questions of an element aside with it", () => {
+    const rows = [3, 4].map((answer) => ({ ...Object.fromEntries(nine.filter((id) => id !== "waktu").map((id) => [id, answer])), q1: 3, q2: 4 }));
+    const [earlier, later] = ["2024", "2025"].map((period) => ({ survey: rows, period, questions: { waktu: ["q1", "q2"] } })) as [object, object];
+    const kept = nine.filter((id) => id !== "waktu");
+    expect(unwrap(compare(earlier, later, { elements: kept })).elements.map(({ id }) => id)).toEqual(kept);
+    expect(unwrap(compare(earlier, later, { elements: ["waktu"] })).earlier.index.exact).toBe("175/2");
+    expect(codes(compare({ ...earlier, questions: 7 }, later, { elements: kept }))).toContain("wrong-type earlier.options.questions");
+  });
   it("without an index have no difference, and faults keep their wave", () => {
     const empty = unwrap(compare({ survey: [], period: "2024" }, { survey: sums(() => 32, 10), period: "2025" }));
     expect([empty.difference, empty.elements[0]?.difference, empty.grade.changed]).toEqual([null, null, true]);

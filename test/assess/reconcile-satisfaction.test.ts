@@ -96,6 +96,19 @@ describe("reconcileSatisfaction", () => {
     expect(unwrap(ask({ index: "76.25" }, unit, { grade: "C" })).gradeFits).toBe(true);
     expect(unwrap(ask({ index: "76.25" }, unit, { grade: "A" }))).toMatchObject({ gradeFits: false, otherRules: {} });
   });
+  it("reads a bare index as it is written", () => {
+    expect(unwrap(ask({ index: "88,31" }, unit, { index: "88,31", grade: "A" }, { format: "id-ID" }))).toMatchObject({ gradeFits: true, matches: [expect.objectContaining({ value: "8831/100" })] });
+    expect(unwrap(ask({ index: 88.31 }, unit, { grade: "A" }, { format: "id-ID" })).gradeFits).toBe(true);
+  });
+  it("says each remark once, and that a printed weight is named after another number of elements", () => {
+    const eight = elements2017.map((it_) => it_.id).slice(1);
+    const sums = { total: Object.fromEntries(eight.map((id) => [id, 23])), answered: Object.fromEntries(eight.map((id) => [id, 7])) };
+    const found = reconcileSatisfaction(sums as never, { period: "2025", elements: eight, published: { index: "85.43" } });
+    expect(found.issues.map((it_) => [it_.code, it_.path, it_.details?.["option"], it_.details?.["weight"]])).toEqual([["unsur-omitted", "members.element[persyaratan]", undefined, undefined], ["weight-not-as-named", "conventions.weights", "printed-0.11", "0.13"]]);
+    expect(unwrap(found).matches[0]).toMatchObject({ conventions: { weights: "printed-0.11" }, value: "598/7" });
+    const nineElements = reconcileSatisfaction({ total: { ...sums.total, persyaratan: 23 }, answered: { ...sums.answered, persyaratan: 7 } } as never, { period: "2025", published: { index: "81.32" } });
+    expect([unwrap(nineElements).matches[0]?.conventions["weights"], nineElements.issues.filter((it_) => it_.code === "weight-not-as-named")]).toEqual(["printed-0.11", []]);
+  });
   it("works with a rulebook of one's own that names no grades and knows no free service", () => {
     const { gradeLabels: _labels, ...terms } = permenpanrb14of2017.terms as Readonly<Record<string, object>>;
     const { freeService: _free, ...conventions } = permenpanrb14of2017.conventions as Readonly<Record<string, object>>;
@@ -112,7 +125,9 @@ describe("reconcileSatisfaction", () => {
     expect(codes(ask([{ waktu: 7 }], unit, { index: "80" }))).toEqual(["answer-out-of-range answers[0].waktu"]);
     expect(codes(ask({ index: "banyak" }, unit, { index: "80" }))).toEqual(["not-a-number survey.index"]);
     expect(codes(ask({ means: { waktu: "x" } }, unit, { index: "80" }))).toEqual(["not-a-decimal-text data.means.waktu"]);
-    expect(codes(ask({ means: { waktu: "4.5" } }, unit, { index: "80" }))).toEqual(["mean-out-of-range data.means.waktu"]);
+    for (const mean of ["4.5", "4.01", "0.99", "0", "-3", "82.5", 5]) expect(codes(ask({ means: { waktu: mean } }, unit, { index: "80" }))).toEqual(["mean-out-of-range data.means.waktu"]);
+    for (const grade of ["Z", "a", "", 5, null]) expect(codes(ask(rows, unit, { index: "80", grade }))).toEqual(["not-a-code options.published.grade"]);
+    expect(codes(ask({ index: "88.31" }, unit, { grade: "A" }, { format: "id-ID" }))).toEqual(["not-a-decimal-text survey.index"]);
   });
 });
 

@@ -25,6 +25,23 @@ describe("rollUp", () => {
     expect([alike.index.exact, alike.index.text, byUnsur.index.exact]).toEqual(["4115/44", "93.52", "4115/44"]);
     for (const it_ of [town, alike, byUnsur]) expect(checkReceipt(it_.receipt)).toEqual([]);
   });
+  it.each([["final-2dp-half-up", "82.74"], ["index-2dp-then-convert", "82.75"], ["index-3dp-then-convert", "82.75"], ["weighted-nrr-2dp", "82.74"], ["nrr-as-printed", "82.74"]])("shows a mean of units by the convention %s: %s", (rounding, text) => {
+    const unit = (id: string, n: number, sum: number): object => ({ id, survey: { total: keyed(nine.map(() => sum)), answered: keyed(nine.map(() => n)) } });
+    const result = ask([unit("a", 7, 23), unit("b", 3, 10)], { method: "mean-of-units", conventions: { rounding } }); // 3475/42, interval 139/42 = 3.3095…
+    expect([unwrap(result).index.exact, unwrap(result).index.text, codes(result)]).toEqual(["3475/42", text, []]); // and no word of element means, which nobody can miss
+    expect(checkReceipt(unwrap(result).receipt)).toEqual([]);
+  });
+  it("takes the mean of units, or of elements, where only means were printed, and pools none", () => {
+    const two = [{ id: "a", survey: { means: keyed(nine.map(() => 3.5)), respondents: 20 } }, { id: "b", survey: { means: keyed(nine.map((_, at) => (at < 3 ? 3 : 3.2))), respondents: 5 } }];
+    for (const method of ["mean-of-units", "mean-of-unsur"]) {
+      const town = unwrap(ask(two, { method }));
+      expect([town.index.exact, town.respondents, town.methods]).toEqual([new Fraction("3.5").add(new Fraction("28.2").div(9)).mul(25).div(2).toFraction(), 25, { pooled: null, "mean-of-units": null, "mean-of-unsur": null }]);
+      expect(checkReceipt(town.receipt)).toEqual([]);
+    }
+    expect(codes(ask(two))).toEqual(["wrong-type units[a].survey"]);
+    expect(unwrap(ask([two[0], { id: "b", survey: { means: keyed(nine.map(() => 3)) } }], { method: "mean-of-units" })).respondents).toBe(null);
+    expect(codes(ask([{ id: "a", survey: { means: keyed([5, 3, 3, 3, 3, 3, 3, 3, 3]) } }], { method: "mean-of-units" }))).toEqual(["mean-out-of-range units[a].data.means.persyaratan"]);
+  });
   it("weighs units as stated", () => {
     const two = [{ id: "a", survey: [keyed([4, 4, 4, 4, 4, 4, 4, 4, 4])] }, { id: "b", survey: [keyed([2, 2, 2, 2, 2, 2, 2, 2, 2])] }];
     expect(unwrap(ask(two, { method: "mean-of-units", unitWeights: { a: "0.9", b: "0.1" } })).index.exact).toBe("95");

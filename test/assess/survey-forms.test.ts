@@ -97,7 +97,7 @@ describe("remarks", () => {
     const eight = nine.filter((it_) => it_ !== "sarana");
     const survey = { total: Object.fromEntries(eight.map((it_) => [it_, 9])), answered: Object.fromEntries(eight.map((it_) => [it_, 3])) };
     const result = ask(survey, { elements: eight, conventions: { weights: "printed-0.11" } });
-    expect(result.issues.find((it_) => it_.code === "weight-not-as-named")).toMatchObject({ severity: "note", path: "conventions.weights", details: { weight: "0.13" } });
+    expect(result.issues.find((it_) => it_.code === "weight-not-as-named")).toMatchObject({ severity: "note", path: "conventions.weights", details: { option: "printed-0.11", weight: "0.13" } });
     expect(unwrap(result).index.exact).toBe("78");
   });
   it("a tally has its numbering behind it", () => {

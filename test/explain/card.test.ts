@@ -91,6 +91,26 @@ describe("the card of a survey", () => {
   });
 });
 
+describe("a printed weight with another number of elements", () => {
+  const printed = (ids: readonly string[], weights: string): Receipt => unwrap(run("permenpanrb-14-2017@1", {
+    inputs: { total: Object.fromEntries(ids.map((id) => [id, 23])), answered: Object.fromEntries(ids.map((id) => [id, 7])) }, members: { element: ids }, conventions: { weights },
+  } as unknown as Question));
+
+  it("says what it comes to, on the card and in the explanation", () => {
+    const eight = printed(unsur.slice(1), "printed-0.11");
+    expect(card(eight)).toMatch(/bobot +: printed-0\.11 \(namanya menurut jumlah unsur lain; di sini 0,13\)/);
+    expect(card(eight, { locale: "en" })).toMatch(/weights +: printed-0\.11 \(named after another number of elements; here 0\.13\)/);
+    expect(explain(eight, { locale: "id", format: "markdown" })).toContain("printed-0.11 (namanya menurut jumlah unsur lain; di sini 0,13) – dipilih oleh pengguna");
+    expect(card(printed(unsur.slice(1), "printed-0.111"))).toContain("di sini 0,125)");
+  });
+
+  it("says nothing where it is the one it is named after, or where there is none", () => {
+    expect(card(printed(unsur, "printed-0.11"))).toMatch(/bobot +: printed-0\.11\n/);
+    expect(card(printed(unsur.slice(1), "exact-1-over-k"))).not.toContain("di sini");
+    expect(card({ format: "receipt@1", convention: { weights: { option: "printed-0.11", from: "caller", cite: "x" } }, trace: [{ id: "equalWeight", scorer: "own@1", values: ["x"] }] })).not.toContain("di sini");
+  });
+});
+
 describe("the card of another receipt", () => {
   const stored = (name: string): Readonly<Record<string, unknown>> => JSON.parse(readFileSync(new URL(`./receipts/${name}.json`, import.meta.url), "utf8")) as Readonly<Record<string, unknown>>;
 

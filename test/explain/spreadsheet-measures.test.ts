@@ -37,6 +37,7 @@ const edges: readonly (readonly [string, Inputs])[] = [
   ["some missing, the first of them too", { ...usual, x: record(rows, [undefined, 4, undefined, 6, 9]), xPeer: record(peers, [undefined, 3, undefined, 4]), ...codes }],
   ["some missing behind others", { ...usual, x: record(rows, [5, undefined, undefined, 6, undefined, 2]), y: record(rows, [5, 4, undefined, 0, 2, 2]), xPeer: record(peers, [2, undefined, 6, undefined]), ...codes }],
   ["missing and inapplicable", { ...usual, x: record(rows, [undefined, na, 3, na, undefined, 8]), y: record(rows, [1, undefined, na, 2, 3, na]), xPeer: record(peers, [na, undefined, 6, 2]), ...codes }],
+  ["values below zero, some left out beside missing ones", { ...usual, x: record(rows, [-5, na, -7, na, undefined, -3]), xPeer: record(peers, [-2, na, undefined, -6]), ...codes }],
   ["some void", { ...usual, keepX: { r2: false, r3: false }, keepY: { r1: false }, keepPeer: { q2: false }, ...codes }],
   ["void, missing and inapplicable", { ...usual, x: record(rows, [na, 4, undefined, 6, 9, na]), keepX: { r2: false, r5: false }, keepY: { r3: false, r5: false }, xPeer: record(peers, [na, 1, undefined, 3]), keepPeer: { q2: false }, ...codes }],
   ["all inapplicable", { ...usual, x: record(rows, [na, na, na, na, na, na]), xPeer: record(peers, [na, na, na, na]), ...codes }],

@@ -1,16 +1,27 @@
 /** Reading a tally that comes from outside, from JSON text for instance. */
-import { error, fail, guard, isRecord, ok, own, type Result } from "../../kernel/index.ts";
+import { compare, error, fail, guard, isRecord, ok, own, parseFraction, rational, subtract, zero, type Rational, type Result } from "../../kernel/index.ts";
 import { sumsOf } from "./finish.ts";
 import { readGroups } from "./groups.ts";
 import { isFour, isPeople, PEOPLE, type ByElement, type FourCounts, type Tally } from "./tally-data.ts";
 import { readPlan } from "./plan.ts";
 import { tallyTotals } from "./tally-totals.ts";
 
+const exactTotal = ({ total }: Tally, id: string): Rational => parseFraction(String(total[id] ?? 0)) ?? zero;
+
 const bad = (path: string, expected: string, received: unknown): Result<never> => fail([error("not-a-tally", path, { expected, received })]);
+
+/** Can those who answered everything be among those who answered, the others having answered 1 to 4 each? */
+const areAmong = (complete: Tally, all: Tally, id: string): boolean => {
+  const rest = (all.answered[id] ?? 0) - (complete.answered[id] ?? 0);
+  const [whole, part] = [all.total[id], complete.total[id]];
+  if (typeof whole === "number" && typeof part === "number") return rest >= 0 && whole - part >= rest && whole - part <= 4 * rest;
+  const others = subtract(exactTotal(all, id), exactTotal(complete, id));
+  return rest >= 0 && compare(others, rational(rest)) >= 0 && compare(others, rational(4 * rest)) <= 0;
+};
 
 /**
  * Reads a tally: each sum must be possible for the number of answers (1 to 4 each), the counts must give the sums,
- * and the groups all who took part. A tally that was kept before there were groups has none.
+ * those who answered everything must be among all, who answered nothing beside them, and the groups all who took part. A tally that was kept before there were groups has none.
  *
  * Issues: `not-a-tally`, and those of `tally`.
  */
@@ -36,6 +47,9 @@ export const readTally = (value: unknown, path: string): Result<Tally> => guard(
   if ((completeTotal === null) !== (completeRespondents === null)) return bad(`${path}.completeTotal`, "null exactly where completeRespondents is", completeTotal);
   const complete = completeRespondents === null ? undefined : tallyTotals({ total: completeTotal, answered: Object.fromEntries(known.map((it) => [it, completeRespondents])) }, plan.value);
   if (complete?.ok === false) return complete;
+  if (complete !== undefined && !known.every((id) => areAmong(complete.value, sums.value, id))) return bad(`${path}.completeTotal`, "sums of some of the answers", completeTotal);
+  const most = known.reduce((high, id) => Math.max(high, sums.value.answered[id] ?? 0), 0);
+  if (respondents !== null && withoutAnswer !== null && most + withoutAnswer > respondents) return bad(`${path}.withoutAnswer`, `at most ${respondents - most}: the others answered`, withoutAnswer);
   const groups = readGroups(own(value, "groups"), respondents, `${path}.groups`);
   if (!groups.ok) return groups;
   return ok({ ...sums.value, respondents, withoutAnswer, counts: counts as ByElement<FourCounts> | null, completeTotal: complete?.value.total ?? null, completeRespondents, groups: groups.value });

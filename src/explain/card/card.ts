@@ -1,8 +1,9 @@
 /** The card of a receipt: index, grade, respondents, elements, the lowest of them, on what it rests. */
 import { answerItem, tableCodesOf } from "../answers.ts";
+import { choiceName } from "../choice-name.ts";
 import type { Block } from "../document.ts";
 import { basisText, instrumentName } from "../instruments.ts";
-import { axisName, nameOf, optionName, placeName } from "../names.ts";
+import { axisName, nameOf, placeName } from "../names.ts";
 import { periodText } from "../periods.ts";
 import { plainCopy, textOf, type Plain, type PlainMap } from "../plain.ts";
 import { reasonText, reasonsText } from "../reasons.ts";
@@ -86,7 +87,7 @@ export const cardBlocks = (teller: Teller, receipt: PlainMap, options: CardOptio
   const warnings = reading.issues.filter(({ severity }) => severity === "warning").map((it) => ({ text: issueText(texts, it, (path) => placeName(teller, path)) }));
   return [
     ...headBlocks(teller, receipt, options), ...indexBlocks(teller, receipt), ...peopleBlocks(teller, groups), ...elementBlocks(teller),
-    ...listed(words.headings.conventions, [...reading.choices].map(([axis, { option }]) => [axisName(teller, axis), optionName(teller, option)] as const)),
+    ...listed(words.headings.conventions, [...reading.choices].map(([axis, { option }]) => [axisName(teller, axis), choiceName(teller, option)] as const)),
     ...(warnings.length === 0 ? [] : [{ kind: "heading", text: words.headings.issues } as const, { kind: "items", items: warnings } as const]),
     ...listed(words.card.basis, basisFacts(teller)), { kind: "line", text: "" }, { kind: "line", text: fillFrom(words.card.note, { rulebook: reading.rulebook }) },
   ];

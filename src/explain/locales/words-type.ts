@@ -29,7 +29,7 @@ export interface Words {
   /** Whole phrases. */
   readonly phrases: Readonly<Record<
     | "notAReceipt" | "noIssues" | "unreadable" | "noAnswers" | "noSteps" | "skipped" | "basis" | "basisConvention" | "mechanical" | "confidence" | "restsOn" | "noValue" | "because"
-    | "supplied" | "change" | "byOverlay" | "byCaller" | "illustration" | "overlay" | "choice" | "byDefault" | "choiceOfCaller" | "choiceOfOverlay" | "callerTerm" | "unknownScorer"
+    | "supplied" | "change" | "byOverlay" | "byCaller" | "illustration" | "overlay" | "choice" | "byDefault" | "choiceOfCaller" | "choiceOfOverlay" | "weightHere" | "callerTerm" | "unknownScorer"
     | "unset" | "table" | "bandOf" | "rounding" | "noRounding" | "points" | "more" | "digits" | "reasonAt" | "treatment" | "issue" | "whole" | "expected" | "received" | "details" | "convention" | "exactly" | "yes" | "no", string>>;
   /** The spreadsheet: names of its columns, remarks, and the words that stand for an absence. */
   readonly sheet: Readonly<Record<

@@ -1,7 +1,8 @@
 /** KEP/25/M.PAN/2/2004: the first public satisfaction index (IKM), with fourteen elements. */
 import { defineRulebook } from "../../rulebook/index.ts";
+import { bands2004, intervalBands2004 } from "./bands-2004.ts";
 import { elements2004 } from "./elements-2004.ts";
-import { surveyCitations, surveyConventions, surveyInputs, surveySteps, surveyTerms } from "./survey-worksheet.ts";
+import { surveyCitations, surveyConventions, surveyInputs, surveyOutputs, surveySteps, surveyTerms } from "./survey-worksheet.ts";
 
 /**
  * The rulebook for surveys from 2004 to May 2014. Its printed weight is 0.071 (1/14 on three decimals), which loses 0.6 % of every index; which of the two a report
@@ -37,10 +38,7 @@ export const kepmenpan25of2004 = /* @__PURE__ */ defineRulebook({
     ...surveyTerms,
     grades: {
       cite: "bands", range: { from: 0, to: 100 }, label: { id: "mutu pelayanan", en: "service grade" },
-      bands: [
-        { from: "81.26", to: 100, category: "A" }, { from: "62.51", to: "81.25", category: "B" },
-        { from: "43.76", to: "62.50", category: "C" }, { from: 0, to: "43.75", category: "D" },
-      ],
+      bands: bands2004,
     },
   },
   conventions: {
@@ -58,16 +56,13 @@ export const kepmenpan25of2004 = /* @__PURE__ */ defineRulebook({
       default: "unrounded", cite: "basis", label: { id: "nilai yang dibandingkan", en: "value compared" },
       others: {
         "round-2dp-first": { set: { comparedRounding: { rounding: { places: 2, mode: "half-up" } } } },
-        "index-unrounded": { set: { grades: {
-          range: { from: 0, to: 4 },
-          bands: [{ from: "3.26", to: 4, category: "A" }, { from: "2.51", to: "3.25", category: "B" }, { from: "1.76", to: "2.50", category: "C" }, { from: 0, to: "1.75", category: "D" }],
-        } } },
+        "index-unrounded": { set: { grades: { range: { from: 0, to: 4 }, bands: intervalBands2004 } } },
       },
     },
     freeService: { default: "as-answered", cite: "freeService", by: "tabulation", label: { id: "layanan gratis", en: "free service" }, others: {} },
   },
   steps: surveySteps,
-  outputs: ["shown", "index", "grade", "belowScaleMinimum", "mean", "elementGrade"],
+  outputs: surveyOutputs,
   notCovered: [
     { id: "Penggabungan antarunit, antarlayanan, dan antarperiode", en: "Rolling up over units, services and periods" },
     { id: "Rencana tindak lanjut", en: "Follow-up plans" },

@@ -1,7 +1,7 @@
 /** PermenPANRB 14/2017: the public satisfaction survey (SKM) and its index (IKM). */
 import { defineRulebook } from "../../rulebook/index.ts";
 import { elements2017 } from "./elements.ts";
-import { surveyCitations, surveyConventions, surveyInputs, surveySteps, surveyTerms } from "./survey-worksheet.ts";
+import { surveyCitations, surveyConventions, surveyInputs, surveyOutputs, surveySteps, surveyTerms } from "./survey-worksheet.ts";
 
 /**
  * The rulebook in force for satisfaction surveys. NRR = total / answered for each element; index = Σ NRR × weight; IKM = index × 25; grade by the
@@ -71,7 +71,7 @@ export const permenpanrb14of2017 = /* @__PURE__ */ defineRulebook({
     freeService: { default: "as-answered", cite: "freeService", by: "tabulation", label: { id: "layanan gratis", en: "free service" }, others: { "free-scores-4": {}, "exclude-biaya": {} } },
   },
   steps: surveySteps,
-  outputs: ["shown", "index", "grade", "belowScaleMinimum", "mean", "elementGrade"],
+  outputs: surveyOutputs,
   notCovered: [
     { id: "Penggabungan antarunit, antarlayanan, dan antarperiode", en: "Rolling up over units, services and periods" },
     { id: "Ukuran sampel", en: "Sample size" },

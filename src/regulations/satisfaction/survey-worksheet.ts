@@ -113,3 +113,6 @@ export const surveySteps = [
   { id: "elementCompared", per: "element", scorer: "round@1", inputs: { value: "elementToCompare", rounding: "comparedRounding" }, cite: "basis" },
   { id: "elementGrade", per: "element", scorer: "bands@1", inputs: { value: "elementCompared", bands: "grades", gaps: "convention.gaps" }, cite: "bands", label: { id: "mutu unsur", en: "grade of the element" } },
 ] as const;
+
+/** What every rule on satisfaction surveys answers. */
+export const surveyOutputs = ["shown", "index", "grade", "belowScaleMinimum", "mean", "elementGrade"] as const;

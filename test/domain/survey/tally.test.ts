@@ -175,6 +175,8 @@ describe("merge", () => {
     ["a number", 3], ["nothing", null], ["no elements", { ...a, elements: [] }], ["a bad number of people", { ...a, respondents: "2" }], ["people without answer", { ...a, withoutAnswer: -1 }], ["complete people", { ...a, completeRespondents: undefined }],
     ["totals that cannot be", { ...a, total: { ...a.total, waktu: 99 } }], ["counts that differ from the totals", { ...a, counts: { ...a.counts, waktu: [1, 0, 0, 0] } }], ["counts that are none", { ...a, counts: 3 }], ["short counts", { ...a, counts: { waktu: [1] } }],
     ["complete totals without people", { ...a, completeRespondents: null }], ["complete totals that cannot be", { ...a, completeTotal: { ...a.completeTotal, waktu: 99 } }],
+    ["more complete people than there are answers", { ...a, completeRespondents: 9, completeTotal: { persyaratan: 30, waktu: 30, biaya: 30 } }], ["complete totals of other answers", { ...a, completeTotal: Object.fromEntries(Object.entries(a.completeTotal ?? {}).map(([id]) => [id, 4 * (a.completeRespondents ?? 0)])) }],
+    ["complete totals of other averages", { ...a, completeTotal: { ...a.completeTotal, waktu: "7/2" } }], ["people who answered nothing beside all who answered", { ...a, withoutAnswer: 1 }],
   ])("refuses %s", (_, value) => {
     expect(merge(value as Tally, b).ok).toBe(false);
     expect(merge(b, value as Tally).ok).toBe(false);

@@ -9,7 +9,7 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "below-scale-minimum": "The value of {path} lies below the scale because of rounded weights or missing answers counted as zero.",
   "free-service": "Every answer at {path} is 4, which reads “gratis”: do not compare the index with that of a paid service.",
   "printed-means-tie": "Elements at {path} have equal printed means ({details.elements}); their exact means may differ.",
-  "weight-not-as-named": "The weight named at {path} is that of another number of elements; here the same rounding gives {details.weight}.",
+  "weight-not-as-named": "The weight {details.option} ({path}) is named after another number of elements; here the same rounding gives {details.weight}.",
   "different-rulebooks": "The two waves follow different rules at {path} ({expected} and {received}) and do not compare; name one rule for both in options.alike.",
   "different-elements-between-waves": "The two waves asked about different elements at {path} ({expected} and {received}) and do not compare; name the common ones in options.alike.elements.",
   "different-conventions": "The two waves were computed under different conventions at {path} ({expected} and {received}) and do not compare; name them in options.alike.conventions.",

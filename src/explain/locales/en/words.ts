@@ -38,7 +38,7 @@ export const enWords: Words = {
     overlay: "{instrument}[, {locator}][ ({confidence})][ – {title}][; {illustration}]",
     choice: "{axis}: {option} – {by}. Basis: {basis}.",
     byDefault: "the default",
-    choiceOfCaller: "chosen by the user",
+    choiceOfCaller: "chosen by the user", weightHere: "{option} (named after another number of elements; here {weight})",
     choiceOfOverlay: "chosen by the agency's settings {overlay}",
     callerTerm: "{name} as given by the user",
     unknownScorer: "method {scorer}[ with {inputs}]",

@@ -9,7 +9,7 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "below-scale-minimum": "Nilai {path} berada di bawah nilai terendah skala karena pembulatan bobot atau jawaban kosong yang dihitung nol.",
   "free-service": "Semua jawaban pada {path} bernilai 4 yang berarti “gratis”: jangan bandingkan indeks ini dengan indeks layanan berbayar.",
   "printed-means-tie": "Beberapa unsur pada {path} memiliki nilai rata-rata tercetak yang sama ({details.elements}); nilai eksaknya mungkin berbeda.",
-  "weight-not-as-named": "Bobot yang disebut pada {path} berlaku untuk jumlah unsur lain; di sini pembulatan yang sama menghasilkan {details.weight}.",
+  "weight-not-as-named": "Bobot {details.option} ({path}) dinamai menurut jumlah unsur lain; di sini pembulatan yang sama menghasilkan {details.weight}.",
   "different-rulebooks": "Kedua survei memakai aturan yang berbeda pada {path} ({expected} dan {received}) sehingga tidak dapat dibandingkan; sebutkan satu aturan untuk keduanya di options.alike.",
   "different-elements-between-waves": "Kedua survei menanyakan unsur yang berbeda pada {path} ({expected} dan {received}) sehingga tidak dapat dibandingkan; sebutkan unsur yang sama di options.alike.elements.",
   "different-conventions": "Kedua survei dihitung dengan konvensi yang berbeda pada {path} ({expected} dan {received}) sehingga tidak dapat dibandingkan; sebutkan konvensinya di options.alike.conventions.",

@@ -38,7 +38,7 @@ export const idWords: Words = {
     overlay: "{instrument}[, {locator}][ ({confidence})][ – {title}][; {illustration}]",
     choice: "{axis}: {option} – {by}. Dasar: {basis}.",
     byDefault: "pilihan baku",
-    choiceOfCaller: "dipilih oleh pengguna",
+    choiceOfCaller: "dipilih oleh pengguna", weightHere: "{option} (namanya menurut jumlah unsur lain; di sini {weight})",
     choiceOfOverlay: "dipilih oleh ketentuan instansi {overlay}",
     callerTerm: "{name} yang diberikan pengguna",
     unknownScorer: "cara hitung {scorer}[ dengan {inputs}]",

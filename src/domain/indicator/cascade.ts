@@ -70,7 +70,7 @@ const inCycles = (nodes: readonly Node[], links: readonly Link[]): readonly stri
   return [...incoming.keys()];
 };
 
-const checkTotals = (nodes: ReadonlyMap<string, Node>, links: readonly Link[]): readonly Issue[] => [...nodes.values()].flatMap(({ id, target, unit }) => {
+const checkTotals = (nodes: ReadonlyMap<string, Node>, links: readonly Link[]): readonly Issue[] => [...nodes.values()].flatMap(({ id, target, unit }): readonly Issue[] => {
   const direct = links.filter((it) => it.from === id && it.kind === "direct");
   const mixed = direct.flatMap((it) => {
     const other = nodes.get(it.to)?.unit;

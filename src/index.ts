@@ -6,7 +6,7 @@ export { formatNip, parseNip, readAsn, readRank, compareRanks, rankOf, rankCodes
 export { readFunctionalLevel, compareFunctionalLevels, isManagerial } from "./domain/index.ts";
 export { comparePeriods, periodContains, periodCovers, periodsOverlap, splitPeriod, parseRegion, regionContains, scopeContains, scopesOverlap } from "./domain/index.ts";
 export {
-  addWorkingDays, adkarSignals, blockingPairs, changeGuidance, checkCascade, consolidate, daysOff, fitTrajectory, fiveDayWeek,
+  addWorkingDays, adkarSignals, blockingPairs, changeGuidance, checkCascade, consolidate, consolidatePlaces, daysOff, fitTrajectory, fiveDayWeek,
   guidanceFor, isWorkingDay, knowledgeTransfer, matchMentors, mentorEligibility, merge, moveMentoring, participation, proRata, readAdkar, readCalendar,
   readComplaints, readMeans, readMentoringLog, readMentoringSession, readPlan, readRatings, readSkp, readSkps, readTally, readTraining, sixDayWeek, smartGaps, tally, workingDays,
   workingDaysBetween, workingTimeBetween,

@@ -5,6 +5,7 @@ import { fail, guard, note, numberValue, ok, parseFraction, subtract, type Issue
 import { indicatorsFamily } from "../regulations/indicators/index.ts";
 import { codeAnswer, withReceipt, type CodeAnswer } from "./answer.ts";
 import { assessByPeriod, type AssessOptions, type Parts } from "./by-period.ts";
+import { joinByDays, type Joined } from "./join-by-days.ts";
 import { callerSet, inputsOf, membersOf, observedIn } from "./indicator-plan.ts";
 import type { AssessIssueCode } from "./issues.ts";
 
@@ -113,8 +114,8 @@ const answerOf = (calculation: Calculation, plan: IndicatorPlan, caller: readonl
 };
 
 /** An earlier period with what has changed since; undefined where it could not be scored, with the reasons in `issues`. */
-const trendOf = (period: string, calculation: Calculation, plan: IndicatorPlan, options: IndicatorOptions, issues: Issue[]): readonly IndicatorTrend[] => {
-  const { earlier: _earlier, ...others } = options;
+const trendOf = (period: string, calculation: Calculation, plan: IndicatorPlan, options: IndicatorOptions & { readonly perRule?: boolean }, issues: Issue[]): readonly IndicatorTrend[] => {
+  const { earlier: _earlier, perRule: _perRule, ...others } = options;
   const before = assessIndicators(plan, { ...others, period });
   if (!before.ok) {
     issues.push(...before.issues.map((it) => ({ ...it, severity: "note" as const, path: `earlier[${period}]` })));
@@ -130,10 +131,10 @@ const trendOf = (period: string, calculation: Calculation, plan: IndicatorPlan, 
  * Scores a plan of indicators over a period under the guideline in the engine: achievement of each indicator by its named formula, cap, weights, total.
  *
  * @param plan - objectives, indicators (formula, target or range, weight) and observations, as `readPlan` takes them. Only observations whose period is written like the one asked for count.
- * @param options - `engine` with a rulebook of the family `indicators` and the agency's overlays, `period`; optionally `earlier` (periods to compare with), `scope`, `rulebook`, `conventions`, `terms`, `perRule`.
+ * @param options - `engine` with a rulebook of the family `indicators` and the agency's overlays, `period`; optionally `earlier` (periods to compare with), `scope`, `rulebook`, `conventions`, `terms`, `perRule` (an answer for each rule and set of overlays in the period), `proRata: "days"` (the same, and one total in which each part weighs its days: a choice of yours, said on purpose).
  * @returns Total, predicate and colour, every indicator with and without cap, objectives, perspectives, what is missing and why, what the caller set himself, the change since earlier periods, and the receipt (with every term that an overlay changed: before, after, basis).
  * Issues: `no-rulebook` (without an engine, or none of this family in it), those of `readPlan`, `unknown-member` for an indicator that the rulebook does not know, `weights-do-not-sum`,
- * `period-spans-rules`; notes `no-observation`, `caller-weights`, warning `missing-value`. Formulas and weights are the guideline's, each with its citation; nothing here is national law.
+ * `period-spans-rules`; notes `no-observation`, `caller-weights`, `joined-by-days`, warning `missing-value`. Formulas and weights are the guideline's, each with its citation; nothing here is national law.
  *
  * @example
  * ```ts
@@ -142,30 +143,38 @@ const trendOf = (period: string, calculation: Calculation, plan: IndicatorPlan, 
  * refused.issues.map((it) => it.code); // => ["no-rulebook"]
  * ```
  */
+export function assessIndicators(plan: IndicatorPlan, options: IndicatorOptions & { readonly proRata: "days" }): Result<Joined<Indicators>>;
 export function assessIndicators(plan: IndicatorPlan, options: IndicatorOptions & { readonly perRule: true }): Result<Parts<Indicators>>;
 export function assessIndicators(plan: IndicatorPlan, options: IndicatorOptions): Result<Indicators>;
-export function assessIndicators(plan: IndicatorPlan, options: IndicatorOptions & { readonly perRule?: boolean }): Result<Indicators | Parts<Indicators>> {
+export function assessIndicators(plan: IndicatorPlan, options: IndicatorOptions & { readonly perRule?: boolean; readonly proRata?: "days" }): Result<Indicators | Parts<Indicators> | Joined<Indicators>> {
   return guard(() => {
-    const read = readPlan(plan);
-    const empty: IndicatorPlan = { objectives: [], indicators: [], observations: [] };
-    let caller: readonly string[] = [];
-    return assessByPeriod<Indicators>({
-      family: indicatorsFamily.id,
-      observe: (book, period) => {
-        if (!read.ok) return fail(read.issues);
-        const observed = observedIn(read.value, period);
-        const silent = read.value.indicators.filter((it) => !observed.has(it.id));
-        const remarks: Issue[] = silent.map((it) => note<AssessIssueCode>("no-observation", `observations[${it.id}]`, { expected: `an observation of ${period.text}`, details: { indicator: it.id, period: period.text } }));
-        const inputs = inputsOf(read.value, observed, period, book);
-        caller = callerSet(inputs);
-        for (const name of caller) remarks.push(note<AssessIssueCode>("caller-weights", name));
-        return ok({ inputs, members: membersOf(read.value, book), issues: remarks }, read.issues);
-      },
-      answer: (calculation, occasion, issues) => {
-        const known = read.ok ? read.value : empty;
-        const trend = (options.earlier ?? []).flatMap((period) => trendOf(period, calculation, plan, options, issues));
-        return withReceipt(answerOf(calculation, known, caller, trend), calculation, occasion);
-      },
-    }, options, ["earlier"]);
+    if (!Object.hasOwn(options, "proRata")) return assessParts(plan, options);
+    const { proRata, ...others } = options;
+    if (proRata === undefined) return assessParts(plan, others);
+    return joinByDays(proRata, assessParts(plan, { ...others, perRule: true }) as Result<Parts<Indicators>>);
   });
 }
+
+const assessParts = (plan: IndicatorPlan, options: IndicatorOptions & { readonly perRule?: boolean }): Result<Indicators | Parts<Indicators>> => {
+  const read = readPlan(plan);
+  const empty: IndicatorPlan = { objectives: [], indicators: [], observations: [] };
+  let caller: readonly string[] = [];
+  return assessByPeriod<Indicators>({
+    family: indicatorsFamily.id,
+    observe: (book, period) => {
+      if (!read.ok) return fail(read.issues);
+      const observed = observedIn(read.value, period);
+      const silent = read.value.indicators.filter((it) => !observed.has(it.id));
+      const remarks: Issue[] = silent.map((it) => note<AssessIssueCode>("no-observation", `observations[${it.id}]`, { expected: `an observation of ${period.text}`, details: { indicator: it.id, period: period.text } }));
+      const inputs = inputsOf(read.value, observed, period, book);
+      caller = callerSet(inputs);
+      for (const name of caller) remarks.push(note<AssessIssueCode>("caller-weights", name));
+      return ok({ inputs, members: membersOf(read.value, book), issues: remarks }, read.issues);
+    },
+    answer: (calculation, occasion, issues) => {
+      const known = read.ok ? read.value : empty;
+      const trend = (options.earlier ?? []).flatMap((period) => trendOf(period, calculation, plan, options, issues));
+      return withReceipt(answerOf(calculation, known, caller, trend), calculation, occasion);
+    },
+  }, options, ["earlier"]);
+};

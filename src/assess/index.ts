@@ -20,6 +20,7 @@ export { rollUpPerformance, type AppraisedPerson, type PlanCoverage, type Predic
 export type { CreditCaseCode } from "../regulations/credit-points/index.ts";
 export type { FindingCode } from "../regulations/distribution/index.ts";
 export { assessIndicators, type IndicatorAnswer, type IndicatorGap, type IndicatorOptions, type Indicators, type IndicatorTrend, type ObjectiveAnswer } from "./assess-indicators.ts";
+export type { Joined, JoinedPart } from "./join-by-days.ts";
 export { assessLearningHours, type LearningHours, type TrainingInput } from "./assess-learning-hours.ts";
 export { assessMentoring, type MentoringAssessment, type MentoringFlag, type MentoringFlagCode, type MentoringOptions } from "./assess-mentoring.ts";
 export type { ActionState } from "./mentoring-days.ts";

@@ -13,6 +13,7 @@
  * - `no-observation` (note): an indicator has no observation in the period
  * - `caller-weights` (note): the weights are the caller's own, where the rulebook leaves them to him; they claim no authority
  * - `alpha-missing`: the level of significance is the caller's to choose, and was not, or lies outside 0 to 1
+ * - `joined-by-days` (note): the parts of the period are joined by their days, as the caller chose; no text says so unless the agency's own does
  * - `figure-missing`: neither an index nor a grade was given to reconcile
  * - `no-units`, `duplicate-unit`: nothing to roll up, or two units of one id
  * - `unit-weights-do-not-sum`: the weights of the units do not add up to 1, or one has none
@@ -37,7 +38,7 @@ export const assessIssueCodes = [
   "nobody-counted", "distribution-outside-guide", "distribution-undecidable", "part-month", "pns-only", "more-than-one-year", "no-people", "duplicate-person", "not-appraised",
   "aspect-twice", "value-below-zero", "not-a-subject",
   "duplicate-relationship",
-  "empty-denominator", "unknown-stage", "counted-as-of", "caller-weights",
+  "empty-denominator", "unknown-stage", "counted-as-of", "caller-weights", "joined-by-days",
 ] as const;
 
 /** One of {@link assessIssueCodes}. */

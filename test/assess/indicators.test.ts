@@ -1,8 +1,11 @@
 /** assessIndicators under shipped rulebooks: perspectives, colours, what is missing, trend, the caller's own weights. */
 import { describe, expect, it } from "vitest";
+import guideline from "../../docs/examples/plaju/guideline.json" with { type: "json" };
 import { assessIndicators } from "../../src/assess/index.ts";
 import { createEngine } from "../../src/engine/index.ts";
 import { unwrap } from "../../src/kernel/index.ts";
+import { parseOverlay, parseRulebook } from "../../src/rulebook/index.ts";
+import { checkReceipt } from "../../src/testing/index.ts";
 import { kmk127of2026, permendagri86of2017 } from "../../src/regulations/indicators/index.ts";
 
 const engine = unwrap(createEngine({ rulebooks: [kmk127of2026, permendagri86of2017] }));
@@ -55,4 +58,42 @@ describe("assessIndicators under the caller's weights", () => {
     const result = assessIndicators(simple("2019"), { engine, rulebook: "permendagri-86-2017@1", period: "2019", earlier: ["yesterday"] });
     expect([unwrap(result).trend, result.ok]).toEqual([[], true]);
   });
+});
+
+describe("a year in which an overlay changes on 1 July", () => {
+  const instrument = { kind: "peraturan-kepala-daerah", issuer: "Kota Contoh", number: "7", year: 2026, title: { id: "Contoh rekaan", en: "Made-up example" } } as const;
+  const half = { id: "contoh-7-2026", rulebook: guideline.id, instrument, citation: { locator: "pasal 3", confidence: "secondary" }, validity: { from: "2026-07-01", reviewedUntil: "2026-11-30" }, set: { objectiveWeight: { values: { pelayanan: 20, partisipasi: 30, aparatur: 50 } } } } as const;
+  const own = unwrap(createEngine({ rulebooks: [unwrap(parseRulebook(guideline))], overlays: [unwrap(parseOverlay(half))] }));
+  const ids = guideline.dimensions.indicator.members.map((it_) => it_.id);
+  const actual = (id: string): number => (id === "keterlambatan" ? 15 : id === "pelatihan" ? 50 : 90);
+  const year = (left: readonly string[] = []) => ({
+    objectives: guideline.dimensions.objective.members.map(({ id }) => ({ id })), indicators: ids.map((id) => ({ id, formula: id === "keterlambatan" ? "minimise" : "maximise", target: id === "keterlambatan" ? 10 : 100 })),
+    observations: ["2025", "2026"].flatMap((period) => ids.filter((id) => !left.includes(id)).map((indicator) => ({ indicator, period, value: actual(indicator) }))),
+  }) as never;
+  it("is refused unless it is said what to do", () => {
+    expect(codes(assessIndicators(year(), { engine: own, period: "2026" }))).toEqual(["period-spans-rules"]);
+    expect(codes(assessIndicators(year(), { engine: own, period: "2026", proRata: "months" } as never))).toEqual(["wrong-type"]);
+    expect(codes(assessIndicators(year(), { engine: own, period: "2026", proRata: undefined } as never))).toEqual(["period-spans-rules"]);
+  });
+  it("has two parts with receipts of their own, and one total by days that says whose choice it is", () => {
+    const result = assessIndicators(year(), { engine: own, period: "2026", proRata: "days" });
+    const { authority, basis, parts, total } = unwrap(result);
+    expect(parts.map((it_) => [it_.period, it_.days, it_.share, it_.overlays, it_.answer.total.exact])).toEqual([
+      [{ from: "2026-01-01", to: "2026-06-30" }, 181, "181/365", [], "82"], [{ from: "2026-07-01", to: "2026-12-31" }, 184, "184/365", ["contoh-7-2026"], "70"],
+    ]);
+    expect([authority, basis, total.exact, codes(result).filter((it_) => it_ === "joined-by-days")]).toEqual(["caller", "days", "27722/365", ["joined-by-days"]]);
+    expect(parts.map((it_) => [checkReceipt(it_.answer.receipt), it_.answer.receipt.period.text])).toEqual([[[], "2026-01-01/2026-06-30"], [[], "2026-07-01/2026-12-31"]]);
+  });
+  it("has one part where nothing changes, and no total where a part has none", () => {
+    const before = assessIndicators(year(), { engine: own, period: "2026-S1", proRata: "days" } as never) as never;
+    expect((unwrap(before) as { readonly parts: readonly unknown[] }).parts.length).toBe(1);
+    expect(codes(before)).not.toContain("joined-by-days");
+    const { total } = unwrap(assessIndicators(year(["kepuasan"]), { engine: own, period: "2026", proRata: "days" }));
+    expect(total).toMatchObject({ text: null, exact: null, reasons: ["not-given@actual[kepuasan]"] });
+  });
+  it("compares each part with an earlier period", () => {
+    const parts = unwrap(assessIndicators(year(), { engine: own, period: "2026", perRule: true, earlier: ["2026-Q1"] })).parts;
+    expect(parts.map((it_) => it_.answer.trend.map(({ period, total }) => [period, total.text]))).toEqual([[["2026-Q1", null]], [["2026-Q1", null]]]);
+  });
+  it("passes on what is wrong with the plan", () => { expect(codes(assessIndicators(7 as never, { engine: own, period: "2026", proRata: "days" }))).toContain("wrong-type"); });
 });

@@ -4,6 +4,7 @@ export { controls, directions, validities, type IndicatorControl, type Direction
 export { readPlan } from "./read-plan.ts";
 export { checkCascade, type Cascade, type CascadeKind, type CascadeShare } from "./cascade.ts";
 export { consolidate, consolidations, type Consolidated, type Consolidation, type Denominator } from "./consolidate.ts";
+export { consolidatePlaces, placeMethods, type ConsolidatedPlaces, type PlaceMethod } from "./places.ts";
 export { proRata } from "./pro-rata.ts";
 export { indicatorScales, type IndicatorScale } from "./scale.ts";
 export { smartGaps, type SmartCriterion, type SmartGap } from "./smart.ts";

@@ -16,13 +16,14 @@
  * - `period-twice`: one period reported twice; `nothing-reported` (note): no period was reported
  * - `trajectory-unfit`: targets of a year that no method of consolidation gives; `trajectory-ambiguous` (note): several do
  * - `cascade-cycle`, `cascade-twice`: links in a circle, or one link twice; `cascade-target-differs`, `cascade-total-differs`: a target that is not the one handed down, or parts that do not add up to it
+ * - `place-twice`: one place reported twice; `parts-not-given`: raw totals of a place that gave no numerator and denominator
  * - `unit-differs`: values in two units are to be added or compared (money and percent)
  * - `parts-overlap`, `no-parts`: parts of a period that share days, or none at all
  */
 export const indicatorIssueCodes = [
   "bad-id", "duplicate-objective", "duplicate-indicator", "unknown-objective", "unknown-indicator", "ambiguous-target", "reversed-target", "ambiguous-observation", "zero-denominator", "duplicate-observation", "negative-weight",
   "consolidation-refused", "sum-of-index", "cumulative-falls", "period-twice", "nothing-reported", "trajectory-unfit", "trajectory-ambiguous",
-  "cascade-cycle", "cascade-twice", "cascade-target-differs", "cascade-total-differs", "parts-overlap", "no-parts", "unit-differs",
+  "cascade-cycle", "cascade-twice", "cascade-target-differs", "cascade-total-differs", "parts-overlap", "no-parts", "unit-differs", "place-twice", "parts-not-given",
 ] as const;
 
 /** One of {@link indicatorIssueCodes}. */

@@ -52,6 +52,8 @@ export const domainIssues: Readonly<Record<DomainIssueCode, string>> = {
   "cascade-target-differs": "The target at the end of {path} is not the one that was handed down.",
   "cascade-total-differs": "The parts do not add up to the target {path}.",
   "unit-differs": "{path} has the unit {received}, and {expected} is wanted: values in two units cannot be added.",
+  "place-twice": "{path} is reported twice: a place counts once.",
+  "parts-not-given": "{path} gives no numerator and denominator, so raw totals cannot be formed.",
   "parts-overlap": "{path} shares days with another part.",
   "no-parts": "{path} holds no part.",
   "unknown-rating": "{path} is no known rating.",

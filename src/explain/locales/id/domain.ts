@@ -52,6 +52,8 @@ export const domainIssues: Readonly<Record<DomainIssueCode, string>> = {
   "cascade-target-differs": "Target pada ujung {path} tidak sama dengan target yang diturunkan.",
   "cascade-total-differs": "Jumlah bagian tidak sama dengan target {path}.",
   "unit-differs": "{path} bersatuan {received}, padahal seharusnya {expected}: nilai dengan dua satuan tidak dapat dijumlahkan.",
+  "place-twice": "{path} dilaporkan dua kali: satu tempat dihitung satu kali.",
+  "parts-not-given": "{path} tidak memuat pembilang dan penyebut, sehingga total data mentah tidak dapat dibentuk.",
   "parts-overlap": "{path} memuat hari yang juga termasuk bagian lain.",
   "no-parts": "{path} tidak memuat satu bagian pun.",
   "unknown-rating": "{path} bukan penilaian ekspektasi yang dikenal.",

@@ -19,7 +19,9 @@ export { rollUpPerformance, type AppraisedPerson, type PlanCoverage, type Predic
 export type { CreditCaseCode } from "../regulations/credit-points/index.ts";
 export type { FindingCode } from "../regulations/distribution/index.ts";
 export { assessIndicators, type IndicatorAnswer, type IndicatorGap, type IndicatorOptions, type Indicators, type IndicatorTrend, type ObjectiveAnswer } from "./assess-indicators.ts";
-export { assessLearningHours, type LearningHours, type TrainingInput } from "./assess-learning-hours.ts";
+export { assessLearningDuties, type LearningDuty, type LearningDutySubject } from "./assess-learning-duties.ts";
+export { assessLearningHours, type LearningEmployee, type LearningHours, type LearningHoursOptions, type TrainingInput } from "./assess-learning-hours.ts";
+export type { LearningFigures, LearningStrand, Uncounted, UncountedReason } from "./learning-answer.ts";
 export { assessMentoring, type MentoringAssessment, type MentoringFlag, type MentoringFlagCode, type MentoringOptions } from "./assess-mentoring.ts";
 export type { ActionState } from "./mentoring-days.ts";
 export { mentoringCoverage, type MentoringCoverage, type MentoringProgrammeData, type PersonCoverage } from "./mentoring-coverage.ts";

@@ -1,4 +1,4 @@
 /** Trainings and who took part. */
 export { trainingIssueCodes, type TrainingIssueCode } from "./issues.ts";
 export { participation, type Attendance, type Participation } from "./participation.ts";
-export { readTraining, trainingKinds, trainingPlaces, type Training, type TrainingKind, type TrainingPlace } from "./training.ts";
+export { evidenceKinds, nonClassicalKinds, readTraining, trainingKinds, trainingPlaces, type EvidenceKind, type Training, type TrainingKind, type TrainingPlace } from "./training.ts";

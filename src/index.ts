@@ -7,7 +7,7 @@ export { comparePeriods, periodContains, periodCovers, periodsOverlap, splitPeri
 export {
   addWorkingDays, adkarSignals, blockingPairs, changeGuidance, checkCascade, consolidate, daysOff, fitTrajectory, fiveDayWeek,
   guidanceFor, isWorkingDay, knowledgeTransfer, matchMentors, mentorEligibility, merge, moveMentoring, participation, proRata, readAdkar, readCalendar,
-  readComplaints, readMeans, readMentoringLog, readMentoringSession, readPlan, readRatings, readSkp, readSkps, readTally, readTraining, sixDayWeek, smartGaps, tally, workingDays,
+  readComplaints, readMeans, readMentoringLog, readMentoringSession, readPlan, readRatings, readSkp, readSkps, readTally, readTraining, readTrainingEvent, sixDayWeek, smartGaps, tally, trainingCompletion, workingDays,
   workingDaysBetween, workingTimeBetween,
 } from "./domain/index.ts";
 export type * from "./domain/index.ts";

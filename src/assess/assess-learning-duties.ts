@@ -59,7 +59,7 @@ const faultsOf = (subject: unknown): readonly Issue[] => {
  * @param subject - `kind`, and as far as known `hours` of the calendar year and `contractHours` of the year of the contract, in JP; `excepted`.
  * @param options - `period`: the calendar year; optionally `scope`.
  * @returns One duty for each rule: sense, limit, gap in JP, verdict, receipt. Hours that are not known leave gap and verdict open, and an excepted PPPK has none.
- * Issues: `wrong-type`, `unknown-key`, `period-missing`, `rule-not-in-force`, and those of `evaluate`.
+ * Issues: `wrong-type`, `unknown-key`, `period-missing`, and those of `evaluate`; note `rule-not-in-force` for a duty that was not yet in force in the period.
  *
  * @example
  * ```ts

@@ -75,7 +75,7 @@ export const perlan10of2018 = /* @__PURE__ */ defineRulebook({
     { id: "ownStudyRate", per: "activity", scorer: "lookup@1", inputs: { key: "place", table: "ownStudyHours" }, cite: "conversion" },
     { id: "placementRate", per: "activity", scorer: "lookup@1", inputs: { key: "place", table: "placementHours" }, cite: "conversion" },
     { id: "benchmarkingRate", per: "activity", scorer: "lookup@1", inputs: { key: "place", table: "benchmarkingHours" }, cite: "conversion" },
-    { id: "guidanceRate", per: "activity", scorer: "lookup@1", inputs: { key: "place", table: "guidanceHours" }, cite: "guidance" },
+    { id: "guidanceRate", per: "activity", scorer: "select@1", inputs: { code: "place", cases: { international: "guidanceHoursAbroad" }, otherwise: "guidanceHours" }, cite: "guidance" },
     { id: "rate", per: "activity", scorer: "select@1", inputs: { code: "row", cases: {
       programme: "programmeRate", seminar: "seminarRate", workshop: "workshopRate", meeting: "meetingRate", "own-study": "ownStudyRate", placement: "placementRate", benchmarking: "benchmarkingRate", guidance: "guidanceRate", semester: "semesterHours",
     }, otherwise: "one" }, cite: "conversion", label: { id: "JP per satuan", en: "JP a unit" } },

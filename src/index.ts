@@ -8,7 +8,7 @@ export { comparePeriods, periodContains, periodCovers, periodsOverlap, splitPeri
 export {
   addWorkingDays, adkarSignals, blockingPairs, changeGuidance, checkCascade, consolidate, consolidatePlaces, daysOff, fitTrajectory, fiveDayWeek,
   guidanceFor, isWorkingDay, knowledgeTransfer, matchMentors, mentorEligibility, merge, moveMentoring, participation, proRata, readAdkar, readCalendar,
-  readComplaints, readMeans, readMentoringLog, readMentoringSession, readPlan, readRatings, readSkp, readSkps, readTally, readTraining, sixDayWeek, smartGaps, tally, workingDays,
+  readComplaints, readMeans, readMentoringLog, readMentoringSession, readPlan, readRatings, readSkp, readSkps, readTally, readTraining, readTrainingEvent, sixDayWeek, smartGaps, tally, trainingCompletion, workingDays,
   workingDaysBetween, workingTimeBetween,
 } from "./domain/index.ts";
 export type * from "./domain/index.ts";
@@ -26,7 +26,7 @@ export type * from "./core.ts";
 
 // assess
 export {
-  assessAbsences, assessCreditPoints, assessIndicators, assessLearningHours, assessMentoring, assessPerformance, assessReadiness, assessResponseTimes,
+  assessAbsences, assessCreditPoints, assessIndicators, assessLearningDuties, assessLearningHours, assessMentoring, assessPerformance, assessReadiness, assessResponseTimes,
   assessSatisfaction, assessTalentBox, checkDistribution, compareSatisfaction, evaluateProgramme, mentoringCoverage, possibleTotals,
   reconcileAchievement, reconcileSatisfaction, rollUp, rollUpPerformance, satisfactionSensitivity,
 } from "./assess/index.ts";

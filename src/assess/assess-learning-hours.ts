@@ -1,73 +1,144 @@
-/** assessLearningHours: from the development activities of a person to learning hours (jam pelajaran, JP). */
-import { readTraining, type Training, type TrainingKind } from "../domain/index.ts";
-import { buildEngine, numberOf, rowsOf, type NumberAnswer, type Receipt } from "../engine/index.ts";
-import { fail, guard, lazily, ok, type Issue, type Result } from "../kernel/index.ts";
+/** assessLearningHours: from the development activities of a person to learning hours (jam pelajaran, JP), and what they are against the yearly duty. */
+import { readTraining, type AsnKind, type Training } from "../domain/index.ts";
+import { buildEngine, type Receipt } from "../engine/index.ts";
+import { addYears, error, fail, guard, isRecord, lazily, note, ok, own, readLocalDate, yearOf, type DateRange, type Issue, type Result } from "../kernel/index.ts";
 import { learningHoursFamily, perlan10of2018 } from "../regulations/learning-hours/index.ts";
-import { lookup, product, sum } from "../scorers/index.ts";
+import type { RulebookData } from "../rulebook/index.ts";
+import { affine, choose, clamp, difference, lookup, matrix, product, ratio, round, select, sum } from "../scorers/index.ts";
 import { withReceipt } from "./answer.ts";
+import { assessLearningDuties, type LearningDuty } from "./assess-learning-duties.ts";
 import { assessByPeriod, type AssessOptions, type Parts } from "./by-period.ts";
+import type { AssessIssueCode } from "./issues.ts";
+import { learningFigures, type LearningFigures } from "./learning-answer.ts";
+import { learningRows, type LearningRows } from "./learning-rows.ts";
 
 /** The learning hours of one person in one period. */
-export interface LearningHours {
-  /** All hours, in JP. */
-  readonly total: NumberAnswer;
-  /** Hours of each activity, in JP. */
-  readonly activities: readonly {
-    /** The activity. */
-    readonly id: string;
-    /** Its hours. */
-    readonly hours: NumberAnswer;
-  }[];
+export interface LearningHours extends LearningFigures {
+  /** The yearly duties of the employee, each by its own rule; empty where no `employee` is told. */
+  readonly duties: readonly LearningDuty[];
   /** The worksheet filled in. */
   readonly receipt: Receipt;
 }
 
-const national = /* @__PURE__ */ lazily(() => buildEngine({ rulebooks: [perlan10of2018], scorers: [lookup, product, sum] }));
-
-/** Rows of the conversion table by kind of training; other kinds go to the rulebook as they are, which refuses what it does not cover. */
-const pathOf = (kind: TrainingKind): string => (kind === "lokakarya" ? "workshop" : kind);
-
 /** What the caller gives for a training: as `readTraining` takes it. */
 export type TrainingInput = Omit<Training, "days" | "place"> & Partial<Pick<Training, "days" | "place">>;
+
+/** Whose hours they are, for the duty. */
+export interface LearningEmployee {
+  /** PNS or PPPK. */
+  readonly kind: AsnKind;
+  /** PPPK: the year of the contract, over which PP 49/2018 counts; at most a year. Absent: that rule stays open. */
+  readonly contractYear?: DateRange;
+  /** PPPK: one of the JPT utama and JPT madya whom PP 49/2018 excepts. */
+  readonly excepted?: boolean;
+}
+
+/** Options of {@link assessLearningHours}. */
+export interface LearningHoursOptions extends AssessOptions {
+  /** Whose hours they are. Absent: no duty is told. */
+  readonly employee?: LearningEmployee;
+}
+
+const national = /* @__PURE__ */ lazily(() => buildEngine({ rulebooks: [perlan10of2018], scorers: [affine, choose, clamp, difference, lookup, matrix, product, ratio, round, select, sum] }));
+
+const employeeKeys = ["kind", "contractYear", "excepted"];
+
+/** Faults of the employee, and of a year that is none. */
+const employeeFaults = (employee: unknown): readonly Issue[] => {
+  if (employee === undefined) return [];
+  if (!isRecord(employee)) return [error("wrong-type", "options.employee", { expected: employeeKeys.join(", "), received: employee })];
+  const issues: Issue[] = Object.keys(employee).filter((key) => !employeeKeys.includes(key)).map((key) => error("unknown-key", `options.employee.${key}`, { expected: employeeKeys.join(", ") }));
+  const kind = own(employee, "kind");
+  if (kind !== "pns" && kind !== "pppk") issues.push(error("wrong-type", "options.employee.kind", { expected: "pns | pppk", received: kind }));
+  const year = own(employee, "contractYear");
+  if (year === undefined) return issues;
+  if (!isRecord(year)) return [...issues, error("wrong-type", "options.employee.contractYear", { expected: "{ from, to }", received: year })];
+  const [from, to] = (["from", "to"] as const).map((key) => readLocalDate(own(year, key), `options.employee.contractYear.${key}`));
+  issues.push(...from?.issues ?? [], ...to?.issues ?? []);
+  if (from?.ok === true && to?.ok === true && to.value >= addYears(from.value, 1)) issues.push(error<AssessIssueCode>("not-one-year", "options.employee.contractYear", { expected: `a last day before ${addYears(from.value, 1)}`, received: to.value }));
+  return issues;
+};
+
+/** Do coaching and mentoring share a cap: as chosen, or as the rulebook has it. */
+const sharesCap = (book: RulebookData, conventions: AssessOptions["conventions"]): boolean =>
+  (conventions?.[learningHoursFamily.capOfMeetings] ?? book.conventions?.[learningHoursFamily.capOfMeetings]?.default) !== "each-path";
+
+/** A flag or value by row, where it is known. */
+const inputsOf = ({ rows }: LearningRows): Readonly<Record<string, unknown>> => {
+  const by = (value: (row: LearningRows["rows"][number]) => unknown): Readonly<Record<string, unknown>> => Object.fromEntries(rows.map((row) => [row.id, value(row)]).filter(([, it]) => it !== undefined));
+  const own_ = Object.fromEntries(["days", "meetings", "semesters", "jp", "minutes", "timed", "earlier"].map((key) => [key, by((row) => own(row.inputs, key))]));
+  return { path: by((row) => row.path), place: by((row) => row.training.place), ...own_, evidenced: by((row) => row.evidenced) };
+};
+
+/** What happened to activities on the way. */
+const remarksOf = ({ outside, unknown, reaching, spread }: LearningRows): readonly Issue[] => {
+  const at = (list: readonly number[], code: AssessIssueCode): readonly Issue[] => list.map((index) => note<AssessIssueCode>(code, `trainings[${index}]`));
+  return [...at(outside, "activity-outside-period"), ...at(unknown, "activity-not-converted"), ...at(reaching, "activity-reaches-over"), ...at(spread, "hours-spread-evenly")];
+};
 
 /**
  * Converts attended development activities to learning hours.
  *
- * @param trainings - the activities that the person attended: `id`, `kind`, `from`, `to`, and optionally `days` and `place` (`national` unless stated).
- * @param options - `period`; optionally `engine`, `scope`, `rulebook`, `conventions`, `perRule`.
- * @returns Total and hours of each activity in JP (45 minutes each), exact, and the receipt.
- * Issues: those of `readTraining` with the position of the activity, `not-a-code` for a kind that the rulebook does not convert yet, `period-missing`, and those of `evaluate`.
- * Rule: PerLAN 10/2018; so far its row for workshops: 5 JP a day at home, 7 abroad.
+ * @param trainings - the activities that the person attended, as `readTraining` takes them: `id`, `kind`, `from`, `to`, and optionally `days`, `dates`, `place` (`national` unless stated), `minutes` or `jp`,
+ * `meetings`, `semesters`, `evidence`.
+ * @param options - `period`; optionally `employee` (then his yearly duties are told), `conventions` (`jpRounding`: `exact`, `floor`; `foreignELearning`: `3`, `4`; `capOfMeetings`: `together`, `each-path`;
+ * `evidence`: `report-of-self-study`, `every-path`, `not-checked`), `terms` (the unverified rows are open), `engine`, `scope`, `rulebook`, `perRule` (without duties).
+ * @returns Hours in JP (45 minutes each), exact: in all, by activity and by path; what did not count and why; the mix against 10:20:70; the duties; the receipt. An amount that is not known leaves its
+ * activity and the total open. Days, meetings and hours with a cap count where they lie in the period, all else where it ends; hours of e-learning, self-study and communities that were given for several days
+ * are spread evenly over them.
+ * Issues: those of `readTraining` with the position of the activity, `period-missing`, `not-one-year` (duties are of one year), and those of `evaluate`; notes `activity-outside-period`,
+ * `activity-not-converted`, `activity-reaches-over`, `hours-spread-evenly`, `part-of-a-year`.
+ * Rule: PerLAN 10/2018 as two programs and a table print it; rows of one source are `unverified`. Duties: see {@link assessLearningDuties}.
  *
  * @example
  * ```ts
  * import { assessLearningHours, unwrap } from "pembinaan-asn";
  * const workshop = { id: "manajemen-waktu", kind: "workshop", from: "2026-03-02", to: "2026-03-04" } as const;
- * unwrap(assessLearningHours([workshop], { period: "2026" })).total.text; // => "15"
+ * const mentoring = { id: "bimbingan", kind: "mentoring", from: "2026-04-01", to: "2026-04-30", meetings: 3 } as const;
+ * const year = unwrap(assessLearningHours([workshop, mentoring], { period: "2026", employee: { kind: "pns" } }));
+ * year.total.text; // => "19"
+ * year.notCounted; // => [{ id: "bimbingan", reason: "cap-of-month", amount: { text: "1", exact: "1" } }]
+ * year.duties.map((it) => [it.rulebook, it.gap.text]); // => [["pp-11-2017@1", "1"], ["perlan-5-2018@1", "1"]]
  * ```
  */
-export function assessLearningHours(trainings: readonly TrainingInput[], options: AssessOptions & { readonly perRule: true }): Result<Parts<LearningHours>>;
-export function assessLearningHours(trainings: readonly TrainingInput[], options: AssessOptions): Result<LearningHours>;
-export function assessLearningHours(trainings: readonly TrainingInput[], options: AssessOptions & { readonly perRule?: boolean }): Result<LearningHours | Parts<LearningHours>> {
-  return guard(() => assessByPeriod<LearningHours>({
-    family: learningHoursFamily.id, national,
-    observe: () => {
-      const issues: Issue[] = [];
-      const read = trainings.flatMap((it, index) => {
-        const one = readTraining(it, `trainings[${index}]`);
-        issues.push(...one.issues);
-        return one.ok ? [one.value] : [];
-      });
-      if (read.length < trainings.length) return fail(issues);
-      const by = (value: (it: Training) => unknown): Readonly<Record<string, unknown>> => Object.fromEntries(read.map((it) => [it.id, value(it)]));
-      return ok({
-        inputs: { path: by((it) => pathOf(it.kind)), place: by((it) => it.place), days: by((it) => it.days) },
-        members: { [learningHoursFamily.dimension]: read.map((it) => it.id) },
-      }, issues);
-    },
-    answer: (calculation, occasion) => withReceipt({
-      total: numberOf(calculation, "total"),
-      activities: rowsOf(calculation, "hours").map((id, row) => ({ id, hours: numberOf(calculation, "hours", row) })),
-    }, calculation, occasion),
-  }, options));
+export function assessLearningHours(trainings: readonly TrainingInput[], options: LearningHoursOptions & { readonly perRule: true }): Result<Parts<LearningHours>>;
+export function assessLearningHours(trainings: readonly TrainingInput[], options: LearningHoursOptions): Result<LearningHours>;
+export function assessLearningHours(trainings: readonly TrainingInput[], options: LearningHoursOptions & { readonly perRule?: boolean }): Result<LearningHours | Parts<LearningHours>> {
+  return guard(() => {
+    const { employee, ...rest } = options;
+    const issues: Issue[] = [...employeeFaults(employee)];
+    const read = trainings.flatMap((it, index) => {
+      const one = readTraining(it, `trainings[${index}]`);
+      issues.push(...one.issues);
+      return one.ok ? [one.value] : [];
+    });
+    if (issues.length > 0) return fail(issues);
+    const cuts = new Map<string, LearningRows>();
+    const duties = (total: LearningFigures["total"], period: DateRange, found: Issue[]): readonly LearningDuty[] => {
+      if (employee === undefined || rest.perRule === true) return [];
+      if (yearOf(period.from) !== yearOf(period.to)) { found.push(error<AssessIssueCode>("not-one-year", "options.period", { expected: "a calendar year or part of one" })); return []; }
+      const year = String(yearOf(period.from));
+      if (period.from !== `${year}-01-01` || period.to !== `${year}-12-31`) found.push(note<AssessIssueCode>("part-of-a-year", "options.period", { details: { from: period.from, to: period.to } }));
+      const contract = employee.contractYear === undefined ? undefined : assessLearningHours(trainings, { ...rest, period: employee.contractYear });
+      const contractHours = contract?.ok === true ? contract.value.total : undefined;
+      const told = assessLearningDuties({
+        kind: employee.kind, ...(total.exact === null ? {} : { hours: total }), ...(contractHours === undefined || contractHours.exact === null ? {} : { contractHours }), ...(employee.excepted === undefined ? {} : { excepted: employee.excepted }),
+      }, { period: { from: period.from, to: period.to }, ...(rest.scope === undefined ? {} : { scope: rest.scope }) });
+      found.push(...told.issues);
+      return told.ok ? told.value : [];
+    };
+    return assessByPeriod<LearningHours>({
+      family: learningHoursFamily.id, national,
+      observe: (book, _period, range) => {
+        const cut = learningRows(read, book, range, sharesCap(book, rest.conventions));
+        cuts.set(range.from, cut);
+        return ok({ inputs: inputsOf(cut), members: { [learningHoursFamily.dimension]: cut.rows.map((row) => row.id) }, issues: remarksOf(cut) });
+      },
+      answer: (calculation, occasion, found, book) => {
+        const cut = cuts.get(occasion.period.from) ?? learningRows(read, book, occasion.period, sharesCap(book, rest.conventions));
+        const figures = learningFigures(calculation, cut, read.map((it) => it.id), book);
+        return withReceipt({ ...figures, duties: duties(figures.total, occasion.period, found) }, calculation, occasion);
+      },
+    }, rest);
+  });
 }

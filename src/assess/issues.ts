@@ -30,6 +30,11 @@
  * - `duplicate-relationship`: two mentoring relationships of one id
  * - `empty-denominator`: no complaint was received, so there is nothing to share; as a warning: none is due yet in this stage, so there is no share, which is not a share of 0
  * - `unknown-stage`: a stage of complaints that the library cannot measure
+ * - `activity-outside-period`, `activity-not-converted` (notes): a development activity that does not count: outside the period, or of a path for which the rule has no learning hours
+ * - `activity-reaches-over` (note): an activity that begins or ends outside the period
+ * - `hours-spread-evenly` (note): minutes or hours of several days were spread evenly over them, because a cap a day holds
+ * - `not-one-year`: yearly duties are of one year, and the period is longer
+ * - `part-of-a-year` (note): the period is shorter than the year of the duty
  * - `counted-as-of` (note): the day of the look, and the calendar by which working days were counted
  */
 export const assessIssueCodes = [
@@ -39,6 +44,7 @@ export const assessIssueCodes = [
   "aspect-twice", "value-below-zero", "not-a-subject",
   "duplicate-relationship",
   "empty-denominator", "unknown-stage", "counted-as-of", "caller-weights", "joined-by-days",
+  "activity-outside-period", "activity-not-converted", "activity-reaches-over", "hours-spread-evenly", "not-one-year", "part-of-a-year",
 ] as const;
 
 /** One of {@link assessIssueCodes}. */

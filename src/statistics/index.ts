@@ -22,5 +22,7 @@ export { serviceGaps, type ServiceGapItem, type ServiceGaps } from "./service-ga
 export { acsiForm, customerSatisfactionIndex, type WeightedItem, type WeightedSatisfaction } from "./weighted-satisfaction.ts";
 export { fromSixPoint, sixPointMappings, type SixPointMapping } from "./six-point.ts";
 export { goalAttainment, type AttainedGoal, type GoalAttainment, type GoalAttainmentOptions } from "./goal-attainment.ts";
+export { gainOfMeans, meanOfGains, negativeGains, type GainBand, type GainBasis, type GainOfMeans, type MeanOfGains, type NegativeGain, type TestScores } from "./normalised-gain.ts";
+export { benefitCostRatio, discountByConfidence, returnOnInvestment, type BenefitAndCost, type DiscountedBenefit, type EstimatedBenefit } from "./return-on-training.ts";
 export { rootDigits, type RootValue, type Undetermined, type UndeterminedReason, type UndeterminedRoot } from "./undetermined.ts";
 export { statisticsIssueCodes, type StatisticsIssueCode } from "./issues.ts";

@@ -19,11 +19,12 @@
  * - `not-exactly-one`: of two ways to give the data, both or neither
  * - `sample-above-population`: more respondents than there are people
  * - `not-on-scale`: an answer that the scale does not have
+ * - `pre-at-maximum`: (warning) somebody had the maximum before a training and so has no normalised gain
  * - `below-scale`: (warning) a converted answer that falls below the lowest of the scale
  */
 export const statisticsIssueCodes = [
   "no-values", "no-pairs", "too-many-pairs", "not-a-whole-number", "not-a-share", "unequal-lengths", "not-in-order", "duplicate-code", "not-an-alternative",
-  "whole-number-expected", "not-above-zero", "below-zero", "not-a-choice", "not-exactly-one", "sample-above-population", "not-on-scale", "below-scale",
+  "whole-number-expected", "not-above-zero", "below-zero", "not-a-choice", "not-exactly-one", "sample-above-population", "not-on-scale", "below-scale", "pre-at-maximum",
 ] as const;
 
 /** One of {@link statisticsIssueCodes}. */

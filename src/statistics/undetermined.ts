@@ -11,9 +11,11 @@ import { rational, squareRoot, toFraction, numberValue, negate, type NumberValue
  * - `one-value`: a spread needs two values
  * - `no-weight`: all weights are 0
  * - `beyond-the-table`: the table ends below
+ * - `pre-at-maximum`: everybody had the maximum before, so nobody could gain
+ * - `no-gains`: nobody has a gain that counts
  * - `beyond-limits`: a root too large or too small to be written out (hundreds of digits before or zeros behind the point)
  */
-export type UndeterminedReason = "no-variance" | "constant-item" | "constant-total" | "one-item" | "one-value" | "no-weight" | "beyond-the-table" | "beyond-limits";
+export type UndeterminedReason = "no-variance" | "constant-item" | "constant-total" | "one-item" | "one-value" | "no-weight" | "pre-at-maximum" | "no-gains" | "beyond-the-table" | "beyond-limits";
 
 /** No number, and why. */
 export interface Undetermined {

@@ -19,6 +19,8 @@ import { kmkNkp127of2026Examples } from "../../src/regulations/indicators/kmk-nk
 import { permendagri54of2010Examples } from "../../src/regulations/indicators/permendagri-54-2010.examples.ts";
 import { permendagri86of2017Examples } from "../../src/regulations/indicators/permendagri-86-2017.examples.ts";
 import { kmk127of2026, kmkK3127of2026, kmkNkp127of2026, permendagri54of2010, permendagri86of2017 } from "../../src/regulations/indicators/index.ts";
+import { perlan5of2018Examples, pp11of2017Examples, pp49of2018Examples } from "../../src/regulations/learning-duties/learning-duties.examples.ts";
+import { perlan5of2018, pp11of2017, pp49of2018 } from "../../src/regulations/learning-duties/index.ts";
 import { perlan10of2018Examples } from "../../src/regulations/learning-hours/perlan-10-2018.examples.ts";
 import { perlan10of2018 } from "../../src/regulations/learning-hours/index.ts";
 import { kmkPegawai127of2026Examples } from "../../src/regulations/performance/kmk-pegawai-127-2026.examples.ts";
@@ -83,6 +85,9 @@ export const shelf = [
   [permendagri54of2010, permendagri54of2010Examples],
   [permendagri86of2017, permendagri86of2017Examples],
   [perlan10of2018, perlan10of2018Examples],
+  [pp11of2017, pp11of2017Examples],
+  [perlan5of2018, perlan5of2018Examples],
+  [pp49of2018, pp49of2018Examples],
   [adkar, adkarExamples],
   [permenpanrb88of2021, permenpanrb88of2021Examples],
   [undpHdi2022, undpHdi2022Examples],

@@ -46,7 +46,7 @@ describe("ADKAR", () => {
 describe("PerLAN 10/2018", () => {
   const one = (path: string, place: string, days: unknown): readonly string[] => codesOf(run("perlan-10-2018@1", { members: { activity: ["a"] }, inputs: { path: { a: path }, place: { a: place }, days: { a: days } } }));
   it("refuses what it does not cover, and half days", () => {
-    expect(one("seminar", "national", 2)).toContain("not-a-code");
+    expect(one("job-shadowing", "national", 2)).toContain("not-a-code");
     expect(one("workshop", "local", 2)).toContain("not-a-code");
     expect(one("workshop", "national", "0.5")).toContain("not-a-count");
   });

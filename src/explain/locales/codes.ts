@@ -6,7 +6,8 @@ export type ReasonCode =
   | "no-case" | "no-category" | "no-value" | "no-line" | "outside-points" | "nothing-to-compare" | "compared-with-two" | "bounds-crossed" | "weights-sum-to-zero" | "unknown-gap-rule"
   | "unknown-condition" | "not-where" | "scorer-failed" | "unsur-omitted" | "unsur-added"
   | "other-organisation-predicate" | "highest-level"
-  | "negative-target" | "negative-actual" | "negative-value" | "negative-weight" | "no-worst-value" | "unknown-policy" | "not-positive" | "out-of-reach" | "not-verified";
+  | "negative-target" | "negative-actual" | "negative-value" | "negative-weight" | "no-worst-value" | "unknown-policy" | "not-positive" | "out-of-reach" | "not-verified"
+  | "excepted";
 
 /** What a step did with a row that had no value: the part before the colon of a note. */
 export type TreatmentCode =
@@ -20,7 +21,8 @@ export type OptionCode =
   | "final-2dp-half-up" | "half-up-2dp" | "half-up-3dp" | "truncate-2dp" | "index-2dp-then-convert" | "index-3dp-then-convert" | "per-unsur-answered" | "all-respondents" | "pooled-answers"
   | "listwise" | "as-answered" | "free-scores-4" | "exclude-biaya" | "pooled" | "mean-of-units" | "mean-of-unsur"
   | "three-valued" | "exact" | "over-half" | "largest" | "as-given" | "inclusive-calendar-months" | "from-ii-b" | "from-ii-c" | "both" | "ladder" | "transitional" | "7h30-is-one-day"
-  | "full-if-actual-zero" | "met-or-not" | "from-worst" | "by-formula" | "fixed-100" | "refuse" | "mirror-negative-target" | "as-entered" | "equal" | "zero-if-unverified" | "round-1dp-first" | "at-100" | "at-120" | "top-row";
+  | "full-if-actual-zero" | "met-or-not" | "from-worst" | "by-formula" | "fixed-100" | "refuse" | "mirror-negative-target" | "as-entered" | "equal" | "zero-if-unverified" | "round-1dp-first" | "at-100" | "at-120" | "top-row"
+  | "together" | "each-path" | "report-of-self-study" | "every-path" | "not-checked";
 
 /** Axes of conventions that several rulebooks share. */
 export type AxisCode =

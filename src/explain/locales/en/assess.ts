@@ -37,4 +37,10 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "empty-denominator": "No complaint is due yet for {path}, so there is no share.",
   "unknown-stage": "{path} is no stage of a complaint that can be measured.",
   "counted-as-of": "{path}: counted as of {details.asOf}[, working days by the calendar {details.calendar}].",
+  "activity-outside-period": "The activity {path} lies outside the period and does not count.",
+  "activity-not-converted": "The rule has no learning hours for the path of {path}.",
+  "activity-reaches-over": "The activity {path} begins or ends outside the period: days and meetings in the period count, all else counts where it ends.",
+  "hours-spread-evenly": "The hours of {path} were spread evenly over its days, because the rule counts only so many a day.",
+  "not-one-year": "A yearly duty is of one year ({path}); the period is longer[: expected {expected}].",
+  "part-of-a-year": "The duty is of a whole year and {path} is part of one ({details.from} to {details.to}): a gap may still be closed.",
 };

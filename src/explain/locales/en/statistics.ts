@@ -20,4 +20,5 @@ export const statisticsIssues: Readonly<Record<StatisticsIssueCode, string>> = {
   "sample-above-population": "There are more respondents at {path} than people in the population.",
   "not-on-scale": "{path} does not lie on the scale {expected}.",
   "below-scale": "Converted, {path} falls below the scale {expected}.",
+  "pre-at-maximum": "The score at {path} was the maximum already, so that there is no gain; it is left out.",
 };

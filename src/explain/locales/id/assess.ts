@@ -37,4 +37,10 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "empty-denominator": "Belum ada pengaduan yang jatuh tempo untuk {path}, sehingga persentasenya belum dapat dihitung.",
   "unknown-stage": "{path} bukan tahap pengaduan yang dapat diukur.",
   "counted-as-of": "{path}: dihitung sampai {details.asOf}[, hari kerja menurut kalender {details.calendar}].",
+  "activity-outside-period": "Kegiatan {path} berada di luar periode dan tidak dihitung.",
+  "activity-not-converted": "Aturan tidak mempunyai konversi JP untuk jalur kegiatan {path}.",
+  "activity-reaches-over": "Kegiatan {path} mulai atau berakhir di luar periode: hari dan pertemuan di dalam periode dihitung, selebihnya dihitung pada hari terakhirnya.",
+  "hours-spread-evenly": "JP kegiatan {path} dibagi rata ke hari-harinya, karena aturan membatasi JP sehari.",
+  "not-one-year": "Kewajiban tahunan berlaku untuk satu tahun ({path}); periodenya lebih panjang[: seharusnya {expected}].",
+  "part-of-a-year": "Kewajiban berlaku untuk setahun penuh, sedangkan {path} hanya sebagian ({details.from} sampai {details.to}): kekurangan masih dapat dipenuhi.",
 };

@@ -20,4 +20,5 @@ export const statisticsIssues: Readonly<Record<StatisticsIssueCode, string>> = {
   "sample-above-population": "Jumlah responden pada {path} melebihi jumlah populasi.",
   "not-on-scale": "{path} tidak terdapat dalam skala {expected}.",
   "below-scale": "Setelah dikonversi, {path} berada di bawah skala {expected}.",
+  "pre-at-maximum": "Nilai pada {path} sudah maksimum, sehingga tidak ada gain; nilai ini tidak ikut dihitung.",
 };

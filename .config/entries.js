@@ -20,6 +20,12 @@ export const entries = Object.freeze({
   "./testing": "src/testing/index.ts",
 });
 
+/** Sub-paths that are data: JSON that the build copies from test/vectors, the index as the door. Nothing bundles it. */
+export const data = Object.freeze({
+  "./vectors": "./dist/vectors/index.json",
+  "./vectors/*.json": "./dist/vectors/*.json",
+});
+
 /** The name under which apps import a sub-path. */
 export const importName = (subPath) => `pembinaan-asn${subPath.slice(1)}`;
 

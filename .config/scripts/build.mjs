@@ -1,5 +1,5 @@
-/** The build: tsup, then declarations for CommonJS, then the licences of what was bundled into dist (a fault if something else was bundled). */
-import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+/** The build: tsup, then declarations for CommonJS, the vectors as they are, then the licences of what was bundled into dist (a fault if something else was bundled). */
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundled } from "../entries.js";
 import { gate, root, run } from "./lib.mjs";
@@ -26,6 +26,13 @@ const declareForCommonJs = () => {
   }
 };
 
+/** The real cases that the tests use, for every language: JSON, copied and never bundled. */
+const copyVectors = () => {
+  const from = join(root, "test/vectors");
+  mkdirSync(join(dist, "vectors"));
+  for (const file of readdirSync(from).filter((it) => it.endsWith(".json"))) copyFileSync(join(from, file), join(dist, "vectors", file));
+};
+
 const keepLicences = () => {
   const found = new Set(filesOf(/\.c?js$/).flatMap((it) => packagesIn(readFileSync(it, "utf8"))));
   const surprise = [...found].filter((it) => !bundled.includes(it));
@@ -37,6 +44,7 @@ await gate(() => {
   rmSync(dist, { recursive: true, force: true });
   run("node", [join(root, "node_modules/tsup/dist/cli-default.js")]);
   declareForCommonJs();
+  copyVectors();
   keepLicences();
   return `dist: ${filesOf(/\.js$/).length} ES modules`;
 });

@@ -18,6 +18,7 @@ const gates = [
   { name: "schemas", script: "schemas", built: true },
   { name: "smoke", script: "smoke", built: true },
   { name: "docs", script: "docs" },
+  { name: "examples", command: [process.execPath, "--test", "docs/examples/testing/rulebook.test.mjs", "docs/examples/vectors/vectors.test.mjs"], built: true },
   { name: "demo", command: [process.execPath, "docs/examples/plaju/run.mjs"], built: true },
 ];
 

@@ -24,6 +24,20 @@ const apps = {
   "app.cjs": `const all = {};\nfor (const it of ${JSON.stringify(names)}) all[it] = require(it);\n${body}`,
 };
 
+/** The vectors from either module system: how many files the index lists, and whether each is there. */
+const vectors = `
+  const index = require("pembinaan-asn/vectors");
+  for (const { file, counts } of index.files) {
+    const data = require("pembinaan-asn/vectors/" + file);
+    for (const [list, count] of Object.entries(counts)) if ((data[list].rows ?? data[list]).length !== count) throw new Error(file + " has not " + count + " " + list);
+  }
+  console.log(index.files.length);
+`;
+const vectorApps = {
+  "vectors.cjs": vectors,
+  "vectors.mjs": `import { createRequire } from "node:module";\nimport again from "pembinaan-asn/vectors" with { type: "json" };\nconst require = createRequire(import.meta.url);\n${vectors}\nif (again.files.length !== index.files.length) throw new Error("two indexes");`,
+};
+
 /** Installs the tarball into a folder, its dependencies beside it. */
 const install = (folder) => {
   const [{ filename, files }] = JSON.parse(run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder]));
@@ -50,5 +64,11 @@ await gate((faults) => withScratch((folder) => {
   if (answer.codeFromText) faults.push("code from text was not forbidden: this smoke test proves nothing");
   if (answer.empty.length > 0) faults.push(`nothing is exported by ${answer.empty.join(", ")}`);
   if (answer.text !== "91.48" || answer.exact !== "23875/261" || answer.code !== "A") faults.push(`assessSatisfaction gives ${answer.text} (${answer.exact}) ${answer.code}, not 91.48 (23875/261) A`);
+  const listed = Object.entries(vectorApps).map(([name, text]) => {
+    writeFileSync(join(folder, name), text);
+    return Number(run(process.execPath, [join(folder, name)], { cwd: folder }));
+  });
+  const shipped = files.filter((it) => /^dist\/vectors\/(?!index\.json$)[^/]+\.json$/.test(it)).length;
+  if (listed.some((it) => it !== shipped)) faults.push(`the index of vectors lists ${listed.join(" and ")} files, the tarball holds ${shipped}`);
   return `${names.length} sub-paths of the tarball as ES modules and CommonJS on Node ${process.version}, code from text forbidden`;
 }));

@@ -26,13 +26,13 @@ const withNode = (receipt: Receipt, step: number, row: number): Receipt => ({
 
 const copy = (receipt: unknown): Receipt => JSON.parse(JSON.stringify(receipt)) as Receipt;
 
-/** All addresses of numbers and texts in a plain value. */
+/** All addresses of numbers, texts and flags in a plain value. */
 const leaves = (value: unknown, path: readonly string[] = []): readonly (readonly string[])[] => (typeof value === "object" && value !== null
-  ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key])) : typeof value === "string" || typeof value === "number" ? [path] : []);
+  ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key])) : value === null ? [] : [path]);
 
 const withLeaf = (root: unknown, path: readonly string[]): unknown => {
   const [key, ...rest] = path;
-  if (key === undefined) return typeof root === "number" ? root + 1 : `${String(root)}1`;
+  if (key === undefined) return typeof root === "boolean" ? !root : typeof root === "number" ? (root === 0 ? 1 : -root) : `${String(root)}1`;
   if (Array.isArray(root)) return root.map((it: unknown, index) => (String(index) === key ? withLeaf(it, rest) : it));
   return Object.fromEntries(Object.entries(root as object).map(([name, it]: [string, unknown]) => [name, name === key ? withLeaf(it, rest) : it]));
 };

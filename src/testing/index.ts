@@ -1,6 +1,9 @@
 /** For authors of scorers and rulebooks, and for apps that want to be sure: contract kit and receipt laws. @module */
 export { checkScorer, exactly, type ScorerCase, type ScorerFault } from "./check-scorer.ts";
 export { checkReceipt, type CheckReceiptOptions, type ReceiptFault } from "./check-receipt.ts";
+export { checkRulebook, type CheckRulebookOptions, type RulebookReport } from "./check-rulebook.ts";
+export type { Coverage, Covered, CoverageKind } from "./coverage/index.ts";
+export type { WorkedAnswer, WorkedExample } from "./worked-example.ts";
 export { auditImplementation } from "./audit/audit-implementation.ts";
 export { auditForms, type Audit, type AuditAnswer, type AuditAnswers, type AuditConventions, type AuditExpected, type AuditFault, type AuditForm, type AuditGot, type AuditGrade, type AuditInputs, type AuditMeans, type AuditOptions, type AuditQuestions, type AuditTotals } from "./audit/contract.ts";
 export { auditFaultCodes, type AuditFaultCode } from "./audit/fault-codes.ts";

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import ts from "typescript";
-import { built, bundled, entries, importName } from "../../.config/entries.js";
+import { built, bundled, data, entries, importName } from "../../.config/entries.js";
 import typedoc from "../../.config/typedoc.config.js";
 import tsup from "../../tsup.config.ts";
 import vitest from "../../.config/vitest.config.ts";
@@ -28,7 +28,7 @@ describe("public sub-paths", () => {
       import: { types: `./${built(source)}.d.ts`, default: `./${built(source)}.js` },
       require: { types: `./${built(source)}.d.cts`, default: `./${built(source)}.cjs` },
     }]));
-    expect(manifest.exports).toEqual({ ...expected, "./package.json": "./package.json" });
+    expect(manifest.exports).toEqual({ ...expected, ...data, "./package.json": "./package.json" });
   });
 
   it("are what tsup declares, typedoc documents and vitest resolves", () => {

@@ -21,10 +21,12 @@ const gone = (name: string, value: unknown, total: string | null, conventions: R
 export const permenpanrb88of2021Examples: readonly RulebookExample[] = [
   allOf("AA", "100", "AA"), allOf("A", "90", "A"), allOf("BB", "80", "BB"), allOf("B", "70", "B"), allOf("CC", "60", "CC"), allOf("C", "50", "C"), allOf("D", "30", "D"), allOf("E", "0", "D"),
   allOf("E", "0", null, { zeroScore: "undetermined" }),
+  ...([["AA", "100", "AA"], ["A", "90", "A"], ["BB", "80", "BB"], ["B", "70", "B"], ["CC", "60", "CC"], ["C", "50", "C"], ["D", "30", "D"]] as const).map(([answer, total, predicate]) => allOf(answer, total, predicate, { zeroScore: "undetermined" })),
   { name: "1/n exactly: sub-weights add up", asOf, inputs: all(uneven), outputs: { total: "2809/35", subcomponentScore: { "perencanaan-keberadaan": "590/7" }, componentScore: { perencanaan: "566/7", pengukuran: "80" }, componentPoints: { perencanaan: "849/35", pengukuran: "24", pelaporan: "12", evaluasi: "20" }, predicate: "A" }, texts: { shown: "80.26" } },
   { name: "just above 90", asOf, ...few((id) => (id === "perencanaan-keberadaan-1" ? "AA" : "A")), outputs: { total: "453/5", predicate: "AA" }, texts: { shown: "90.60" } },
   { name: "a total of 85", asOf, ...few((id) => (id.includes('pemanfaatan') ? "A" : "BB")), outputs: { total: "85", predicate: "A" } },
   { name: "the scale of four", asOf, ...few((id) => (id.startsWith("evaluasi") ? "Y" : "B")), conventions: { answers: "four" }, outputs: { total: "149/2", predicate: "BB" } },
+  allOf("A", "100", "AA", { answers: "four" }), allOf("C", "33", "C", { answers: "four" }), allOf("D", "0", "D", { answers: "four" }), allOf("T", "0", "D", { answers: "four" }),
   gone("one sub-component without an answer", undefined, null, {}),
   gone("without an answer, left out", undefined, "90", { missing: "exclude-and-renormalise" }),
   gone("without an answer, zero", undefined, "873/10", { missing: "zero" }),

@@ -29,10 +29,14 @@ export const permenpanrb1of2023Examples: readonly RulebookExample[] = [
   set("integration at III/d", { case: "integrasi", level: off, predicate: off, months: off, rank: "III/d", conventional: 330 }, { total: "130", points: null, levelNeeds: null }),
   set("integration below the base", { case: "integrasi", level: off, predicate: off, months: off, rank: "III/a", conventional: 98 }, { total: "-2" }),
 
+  ...([["III/b", 100], ["III/c", 200], ["IV/a", 400], ["IV/b", 400], ["IV/c", 400], ["IV/d", 850], ["IV/e", 850]] as const).map(([rank, base]) => set(`integration at ${rank}`, { case: "integrasi", level: off, predicate: off, months: off, rank, conventional: base + 30 }, { total: "30" })),
+  ...([["ahli-pertama", "III/a", "75/2"], ["ahli-madya", "IV/a", "225/2"], ["ahli-madya", "IV/b", "525/2"], ["ahli-madya", "IV/c", "825/2"], ["ahli-utama", "IV/d", "150"], ["ahli-utama", "IV/e", "350"]] as const).map(([level, rank, total]) => set(`transfer at ${rank}, three years`, { case: "perpindahan-jabatan", level, predicate: "baik", months: off, years: 3, rank }, { total })),
+
   stands("ahli-pertama", "III/a", "0", { total: "25/2", rankStep: "50", rankNeeds: "50", levelNeeds: "100", rankShort: "75/2", levelShort: "175/2" }), stands("ahli-pertama", "III/b", "90", { total: "205/2", rankNeeds: "100", rankShort: "0", levelShort: "0" }),
   stands("ahli-muda", "III/c", "10", { rankStep: "100", rankNeeds: "100", levelNeeds: "200", rankShort: "65" }), stands("ahli-madya", "IV/b", "250", { rankStep: "150", rankNeeds: "300", levelNeeds: "450", rankShort: "25/2", levelShort: "325/2" }),
   stands("ahli-madya", "IV/a", "0", { rankNeeds: "150" }), stands("ahli-madya", "IV/c", "400", { rankNeeds: "450", rankShort: "25/2" }), stands("ahli-utama", "IV/d", "0", { rankStep: "200", rankNeeds: "200", levelNeeds: null, levelShort: null, rankShort: "150" }), stands("ahli-utama", "IV/e", "200", { rankNeeds: "400" }),
   stands("pemula", undefined, "0", { rankStep: "15", levelNeeds: "15", rankNeeds: null, levelShort: "45/4" }), stands("terampil", undefined, "0", { rankStep: "20", levelNeeds: "60", levelShort: "55" }), stands("terampil", undefined, "0", { levelNeeds: "40", levelShort: "35" }, { terampil: "from-ii-c" }),
+  ...([["pemula", "15"], ["mahir", "100"], ["penyelia", null], ["ahli-pertama", "100"], ["ahli-muda", "200"], ["ahli-madya", "450"], ["ahli-utama", null]] as const).map(([level, levelNeeds]) => stands(level, undefined, "0", { levelNeeds }, { terampil: "from-ii-c" })),
   stands("mahir", "III/a", "0", { rankStep: "50", levelNeeds: "100" }), stands("penyelia", "III/d", "100", { rankStep: "100", levelNeeds: null, rankNeeds: "200", rankShort: "75" }),
   { name: "months that are not known", asOf: "2025-12-31", inputs: { case: "periodik", level: "ahli-muda", predicate: "baik", ...nothingElse }, outputs: { points: null, shown: null, levelNeeds: "200" } },
 ];

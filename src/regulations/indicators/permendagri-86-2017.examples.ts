@@ -12,4 +12,5 @@ export const permendagri86of2017Examples: readonly RulebookExample[] = [
   graded("75.5", "sedang"), graded("65.5", "rendah"), graded("50.5", "sangat-rendah"),
   graded("90.5", null, { gaps: "closed-intervals" }), graded("90.5", null, { gaps: "undetermined" }),
   graded("100.01", null), graded("100.01", "sangat-tinggi", { aboveTop: "top-row" }),
+  graded("90.5", "tinggi", { aboveTop: "top-row" }), graded("75.5", "sedang", { aboveTop: "top-row" }), graded("65.5", "rendah", { aboveTop: "top-row" }), graded("50.5", "sangat-rendah", { aboveTop: "top-row" }),
 ];

@@ -20,4 +20,9 @@ export const kelurahanParia2024Examples: readonly RulebookExample[] = [
     inputs: { kind: { a: "normatif" }, workingDays: { resolution: { a: 6 } }, runningWorkingDays: { resolution: { a: 4 } }, done: { resolution: { a: true } } },
     outputs: { share: { resolution: "100" } },
   },
+  {
+    name: "open within the limit, and a stage that has not begun, are in neither part", asOf: "2026-06-30", members: { complaint: ["a", "b", "c"] },
+    inputs: { kind: { a: "normatif", b: "normatif", c: "normatif" }, begun: { resolution: { a: true, b: true, c: false } }, workingDays: { resolution: { a: 3, b: 1, c: 1 } }, done: { resolution: { a: true, b: false, c: false } } },
+    outputs: { share: { resolution: "100" }, total: { resolution: "1" } },
+  },
 ];

@@ -24,4 +24,9 @@ export const sp4nLaporExamples: readonly RulebookExample[] = [
     inputs: { kind: { a: "aspirasi" }, workingDays: { resolution: { a: 9 } }, runningWorkingDays: { resolution: { a: 5 } }, done: { resolution: { a: true } } },
     outputs: { share: { resolution: "100" } },
   },
+  {
+    name: "open within the limit, and a stage that has not begun, are in neither part", asOf: "2026-06-30", members: { complaint: ["a", "b", "c"], stage: ["resolution"] },
+    inputs: { kind: { a: "aspirasi", b: "aspirasi", c: "aspirasi" }, begun: { resolution: { a: true, b: true, c: false } }, workingDays: { resolution: { a: 3, b: 1, c: 1 } }, done: { resolution: { a: true, b: false, c: false } } },
+    outputs: { share: { resolution: "100" }, total: { resolution: "1" } },
+  },
 ];

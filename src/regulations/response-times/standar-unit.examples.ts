@@ -18,4 +18,9 @@ export const standarUnitExamples: readonly RulebookExample[] = [
     inputs: { calendarDays: { answer: { a: 5 } }, done: { answer: { a: true } } },
     outputs: { share: { answer: null } },
   },
+  {
+    name: "on time, late, open within the limit, and a stage that has not begun; the clock stops, working days", asOf: "2026-06-30", conventions: { dayKind: "working", clockStops: "true" }, members: { complaint: ["a", "b", "c", "d"], stage: ["answer"] }, terms: { ownLimit: { values: { answer: 3 } } },
+    inputs: { begun: { answer: { a: true, b: true, c: true, d: false } }, workingDays: { answer: { a: 5, b: 9, c: 2, d: 2 } }, runningWorkingDays: { answer: { a: 3, b: 7, c: 2, d: 2 } }, done: { answer: { a: true, b: true, c: false, d: false } } },
+    outputs: { share: { answer: "50" }, total: { answer: "2" } },
+  },
 ];

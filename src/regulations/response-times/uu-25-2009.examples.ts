@@ -25,4 +25,9 @@ export const uu25of2009Examples: readonly RulebookExample[] = [
     inputs: { calendarDays: { answer: { a: 20 } }, runningCalendarDays: { answer: { a: 13 } }, done: { answer: { a: true } } },
     outputs: { share: { answer: "100" }, elapsed: { answer: { a: "13" } } },
   },
+  {
+    name: "the same in working days", asOf: "2026-06-30", conventions: { dayKind: "working", clockStops: "true" }, members: { complaint: ["a"], stage: ["answer"] },
+    inputs: { workingDays: { answer: { a: 20 } }, runningWorkingDays: { answer: { a: 13 } }, done: { answer: { a: true } } },
+    outputs: { share: { answer: "100" }, elapsed: { answer: { a: "13" } } },
+  },
 ];

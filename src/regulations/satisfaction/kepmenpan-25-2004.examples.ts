@@ -38,6 +38,8 @@ export const kepmenpan25of2004Examples: readonly RulebookExample[] = [
   { name: "everybody answers 1, weight 0.07: below the scale", asOf, inputs: wholes(1), conventions: { weights: "printed-0.07" }, outputs: { index: "49/2", grade: "D", belowScaleMinimum: true } },
   { name: "index 3.255: A by the conversion column", asOf, inputs: {}, supplied: { interval: "3.255" }, outputs: { index: "651/8", grade: "A" } },
   { name: "index 3.255: between the bounds of the index column", asOf, inputs: {}, supplied: { interval: "3.255" }, conventions: { basis: "index-unrounded" }, outputs: { index: "651/8", grade: "B" } },
+  { name: "everybody answers 2, graded after rounding, each element too", asOf, inputs: wholes(2), conventions: { basis: "round-2dp-first" }, outputs: { grade: "C", elementGrade: Object.fromEntries(ids.map((id) => [id, "C"])) } },
+  ...([["4", "A"], ["2", "C"], ["1", "D"]] as const).map(([interval, grade]): RulebookExample => ({ name: `index ${interval} by the index column`, asOf, inputs: {}, supplied: { interval }, conventions: { basis: "index-unrounded" }, outputs: { grade } })),
   { name: "the same, by closed intervals", asOf, inputs: {}, supplied: { interval: "3.255" }, conventions: { basis: "index-unrounded", gaps: "closed-intervals" }, outputs: { grade: null } },
   { name: "62.505, left undetermined", asOf, inputs: {}, supplied: { index: "62.505" }, conventions: { gaps: "undetermined" }, outputs: { grade: null } },
   { name: "62.505, rounded first", asOf, inputs: {}, supplied: { index: "62.505" }, conventions: { basis: "round-2dp-first" }, outputs: { grade: "B" } },

@@ -28,6 +28,8 @@ export const permenpan16of2014Examples: readonly RulebookExample[] = [
   { name: "81.255 by the lower cut", asOf, inputs: {}, supplied: { index: "81.255" }, outputs: { grade: "B" } },
   { name: "81.255 rounded first", asOf, inputs: {}, supplied: { index: "81.255" }, conventions: { basis: "round-2dp-first" }, outputs: { grade: "A" } },
   { name: "index 3.255 by the index column", asOf, inputs: {}, supplied: { interval: "3.255" }, conventions: { basis: "index-unrounded" }, outputs: { grade: "B" } },
+  { name: "everybody answers 2, graded after rounding, each element too", asOf, inputs: wholes(2), conventions: { basis: "round-2dp-first" }, outputs: { grade: "C", elementGrade: Object.fromEntries(ids.map((id) => [id, "C"])) } },
+  ...([["4", "A"], ["2", "C"], ["1", "D"]] as const).map(([interval, grade]): RulebookExample => ({ name: `index ${interval} by the index column`, asOf, inputs: {}, supplied: { interval }, conventions: { basis: "index-unrounded" }, outputs: { grade } })),
   { name: "81.255 by closed intervals", asOf, inputs: {}, supplied: { index: "81.255" }, conventions: { gaps: "closed-intervals" }, outputs: { grade: null } },
   { name: "81.255, left undetermined", asOf, inputs: {}, supplied: { index: "81.255" }, conventions: { gaps: "undetermined" }, outputs: { grade: null } },
   withGaps("per-unsur-answered", "1025/12"), withGaps("all-respondents", "425/6"), withGaps("pooled-answers", "85"), withGaps("listwise", "275/3"), withGaps("reject", null),

@@ -14,7 +14,9 @@
  *
  * Remarks on a value: `missing-value` (warning: an output has no value yet), `void-value` (warning), `between-published-bounds` (note), `value-note` (another note of a scorer, named in the details), `outside-range` (warning).
  *
- * Replay and comparison: `not-a-receipt`, `node-differs`, `part-differs`, `fingerprint-differs`, `not-comparable`.
+ * Replay and comparison: `not-a-receipt`, `node-differs`, `part-differs`, `fingerprint-differs`, `not-comparable` (error; warning where an amendment is recorded without the split).
+ *
+ * Amendments: `not-opaque`, `amends-already`, `amends-another-case` (warning where only the scope differs), `amends-nothing` (note), `amendment-missing`, `amends-another-receipt`, `amendment-twice`, `amendment-dates-go-back`.
  */
 export const engineIssueCodes = [
   "floor-above-cap", "codes-do-not-combine", "rounded-twice", "codes-without-label", "unknown-overlay", "bad-repeal",
@@ -23,6 +25,7 @@ export const engineIssueCodes = [
   "closed-dimension", "member-omitted", "member-added", "too-few-members", "too-many-members", "duplicate-member", "orphan-member",
   "missing-value", "void-value", "between-published-bounds", "value-note", "outside-range",
   "not-a-receipt", "node-differs", "part-differs", "fingerprint-differs", "not-comparable",
+  "not-opaque", "amends-already", "amends-another-case", "amends-nothing", "amendment-missing", "amends-another-receipt", "amendment-twice", "amendment-dates-go-back",
 ] as const;
 
 /** One of {@link engineIssueCodes}. */

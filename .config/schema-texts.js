@@ -118,6 +118,7 @@ export const properties = Object.freeze({
   cite: ["Basis", "Dasar", "A key of citations.", "Kunci dalam citations."],
   unless: ["Unless", "Kecuali", "Conventions under which the sum is not asked for.", "Pilihan yang meniadakan syarat jumlah."],
   monotone: ["Order of values", "Urutan nilai", "up: values never fall; down: they never rise.", "up: nilai tidak pernah turun; down: tidak pernah naik."],
+  doubtful: ["Doubtful beside", "Meragukan bersama", "What it is taken beside, with a warning.", "Yang menyertainya dengan peringatan."],
   only: ["Only beside", "Hanya bersama", "What must stand beside it.", "Yang harus menyertainya."],
   caller: ["Caller", "Pengguna", "A request may set it too.", "Permintaan juga boleh mengisinya."],
   default: ["Default", "Pilihan baku", "What holds when nobody chooses; null: somebody must.", "Yang berlaku bila tidak ada yang memilih; null: harus dipilih."],

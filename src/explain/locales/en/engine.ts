@@ -48,6 +48,7 @@ export const engineIssues: Readonly<Record<EngineIssueCode, string>> = {
   "amendment-dates-go-back": "The decision at {path} is dated before the one it amends.",
   "floor-above-cap": "A floor lies above its cap at {path}[ ({details.cite})].",
   "codes-do-not-combine": "{path} may not use the code {details.code} here[ ({details.cite})].",
+  "codes-doubtful": "The code {details.code} at {path} is allowed for such figures, but means little there[ ({details.cite})].",
   "rounded-twice": "With {path}, a figure is rounded twice on one path.",
   "codes-without-label": "Some codes at {path} have no name yet.",
   "unknown-overlay": "{path} repeals an overlay that is not known.",

@@ -48,6 +48,7 @@ export const engineIssues: Readonly<Record<EngineIssueCode, string>> = {
   "amendment-dates-go-back": "Keputusan pada {path} bertanggal sebelum keputusan yang dikoreksinya.",
   "floor-above-cap": "Batas terendah berada di atas batas tertinggi pada {path}[ ({details.cite})].",
   "codes-do-not-combine": "{path} tidak boleh memakai kode {details.code} di sini[ ({details.cite})].",
+  "codes-doubtful": "Kode {details.code} pada {path} diperbolehkan untuk angka seperti itu, tetapi kurang bermakna[ ({details.cite})].",
   "rounded-twice": "Dengan {path}, angka dibulatkan dua kali pada satu jalur hitung.",
   "codes-without-label": "Ada kode pada {path} yang belum punya nama.",
   "unknown-overlay": "{path} mencabut ketentuan instansi yang tidak dikenal.",

@@ -20,7 +20,7 @@ export {
 
 // keep rules, evaluate, check (exact arithmetic and the scorer contract are in "pembinaan-asn/core")
 export {
-  compareReceipts, createEngine, defineRulebook, defineRulebookWith, defineScorer, describeRulebook, diffRulebooks, evaluate, evaluateProRata, fingerprint, overlayTemplate, parseOverlay, parsePeriod, parseRulebook, PembinaanError, readNumber, readScope, reconcile, replay, unwrap,
+  amendReceipt, checkAmendments, compareReceipts, createEngine, defineRulebook, defineRulebookWith, defineScorer, describeRulebook, diffRulebooks, evaluate, evaluateProRata, fingerprint, overlayTemplate, parseOverlay, parsePeriod, parseRulebook, PembinaanError, readNumber, readScope, reconcile, replay, unwrap,
 } from "./core.ts";
 export type * from "./core.ts";
 

@@ -35,14 +35,16 @@ const checkCrossed = (program: Program, set: ReadonlySet<string>, book: Rulebook
   });
 });
 
-/** Codes that stand only beside certain others. Fault: `codes-do-not-combine`. */
-const checkBeside = (program: Program, set: ReadonlySet<string>, book: RulebookData): readonly Issue[] => [...program.terms].flatMap(([name, { open }]) => Object.entries(open?.only ?? {}).flatMap(([code, beside]) => Object.entries(beside).flatMap(([other, allowed]) => {
+/** Codes that stand only beside certain others, and those that are taken beside some with a warning. Fault: `codes-do-not-combine`. Warning: `codes-doubtful`. */
+const checkBeside = (program: Program, set: ReadonlySet<string>, book: RulebookData, key: "only" | "doubtful"): readonly Issue[] => [...program.terms].flatMap(([name, { open }]) => Object.entries(open?.[key] ?? {}).flatMap(([code, beside]) => Object.entries(beside).flatMap(([other, named]) => {
   const [here, there] = [name, other].map((it) => program.vectors.get(it));
   if (here?.space !== there?.space || here === undefined || there === undefined || !(set.has(name) || set.has(other))) return [];
-  return here.space.keys.flatMap((key, row) => {
-    const found = program.leaves[there.at]?.[row];
-    if (program.leaves[here.at]?.[row] !== code || typeof found !== "string" || allowed.includes(found)) return [];
-    return [error("codes-do-not-combine", key === "" ? name : `${name}[${key}]`, { expected: `${other} = ${allowed.join(" | ")}`, received: `${other} = ${found}`, details: { ...factsOf(book, name), code } })];
+  return here.space.keys.flatMap((row, at) => {
+    const found = program.leaves[there.at]?.[at];
+    if (program.leaves[here.at]?.[at] !== code || typeof found !== "string" || named.includes(found) === (key === "only")) return [];
+    const facts = { received: `${other} = ${found}`, details: { ...factsOf(book, name), code } };
+    const path = row === "" ? name : `${name}[${row}]`;
+    return [key === "only" ? error("codes-do-not-combine", path, { expected: `${other} = ${named.join(" | ")}`, ...facts }) : warning("codes-doubtful", path, facts)];
   });
 })));
 
@@ -92,9 +94,9 @@ export const checkMerged = (inside: Inside, overlay: OverlayData, book: Rulebook
     const program = compile(definition, inside.scorers);
     const sums: Issue[] = [];
     checkSiblingSums(program, program.leaves, sums);
-    const found = [...own, ...under("set", [...sums, ...checkCrossed(program, set, book), ...checkBeside(program, set, book), ...checkRoundings(program, set), ...checkLabels(program, overlay, book)])];
+    const found = [...own, ...under("set", [...sums, ...checkCrossed(program, set, book), ...checkBeside(program, set, book, "only"), ...checkRoundings(program, set), ...checkLabels(program, overlay, book)])];
     if (hasError(found)) return found;
-    remarks = under("set", checkStrays(program, overlay, book));
+    remarks = under("set", [...checkStrays(program, overlay, book), ...checkBeside(program, set, book, "doubtful")]);
   }
   return remarks;
 };

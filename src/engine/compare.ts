@@ -5,30 +5,10 @@ import { calculate, type Calculation } from "./calculate.ts";
 import type { ReadBack } from "./read-back.ts";
 import { readBack } from "./read-back.ts";
 import { compile } from "./compile.ts";
+import { groups, type Group, type OutputChange } from "./output-change.ts";
 import { scorersFor } from "./scorers-for.ts";
 import type { ChosenConvention, Receipt } from "./receipt.ts";
 import { writeReceipt } from "./write-receipt.ts";
-
-/** The four groups on which a value depends. */
-export type Group = "data" | "rule" | "overlay" | "convention";
-
-const groups: readonly Group[] = ["data", "rule", "overlay", "convention"];
-
-/** How one output changed. */
-export interface OutputChange {
-  /** Before: a fraction, a code, a flag, or `null`. */
-  readonly before: string | boolean | null;
-  /** After. */
-  readonly after: string | boolean | null;
-  /** Numbers: after − before, as a fraction. */
-  readonly change?: string;
-  /** Numbers: the exact share of each group (0 where the receipts do not differ); they add up to the change. */
-  readonly effects?: Readonly<Record<Group, string>>;
-  /** Codes and flags: the value if this group alone had changed. */
-  readonly alone?: Readonly<Partial<Record<Group, string | boolean | null>>>;
-  /** Codes and flags: the value just before this group changed last. */
-  readonly withoutIt?: Readonly<Partial<Record<Group, string | boolean | null>>>;
-}
 
 /** A comparison. */
 export interface Comparison {
@@ -73,6 +53,9 @@ const partOf = (it: ReadBack, group: Group): unknown => {
   }
 };
 
+/** The groups in which two receipts differ. */
+export const groupsThatDiffer = (before: ReadBack, after: ReadBack): readonly Group[] => groups.filter((group) => !sameJson(partOf(before, group), partOf(after, group)));
+
 /** Shapley weights: with n groups, a coalition of s others counts s! (n − s − 1)! / n! */
 const shareOf = (size: number, n: number): Rational => divide(rational(factorial(size) * factorial(n - size - 1)), rational(factorial(n))) ?? zero;
 
@@ -103,7 +86,7 @@ export const compareReceipts = (before: Receipt<unknown>, after: Receipt<unknown
   const second = readBack(after);
   if (!first.ok || !second.ok) return fail([...first.issues, ...second.issues]);
   const scorers = scorersFor(options.scorers);
-  const differ = groups.filter((group) => !sameJson(partOf(first.value, group), partOf(second.value, group)));
+  const differ = groupsThatDiffer(first.value, second.value);
   const issues: Issue[] = [];
   const results = new Map<string, Receipt>();
   const cells = new Map<string, ReadonlyMap<string, Simple>>();

@@ -9,11 +9,14 @@ export type { Calculation } from "./calculate.ts";
 export type { Occasion } from "./definition.ts";
 export { writeReceipt } from "./write-receipt.ts";
 export { replay, type Replayed, type ReplayOptions } from "./replay.ts";
-export { compareReceipts, type CompareOptions, type Comparison, type Group, type OutputChange } from "./compare.ts";
+export { amendReceipt, type AmendOptions, type Decision } from "./amend.ts";
+export { checkAmendments, type AmendmentChain, type AmendmentLink, type ChainOptions } from "./check-amendments.ts";
+export { compareReceipts, type CompareOptions, type Comparison } from "./compare.ts";
+export type { Group, OutputChange } from "./output-change.ts";
 export { diffRulebooks, type RulebookChange, type RulebookDiff, type RulebookPart } from "./diff-rulebooks.ts";
 export { fingerprint } from "./fingerprint.ts";
 export type {
-  AppliedOverlay, ChosenConvention, DataPart, OverlayPart, PlainGone, PlainValue, Receipt, ReceiptOutput, ReceiptPeriod, RulePart, SetTerms, TermChange, TraceCell, TraceNode,
+  Amends, AppliedOverlay, ChosenConvention, DataPart, OverlayPart, PlainGone, PlainValue, Receipt, ReceiptOutput, ReceiptPeriod, RulePart, SetTerms, TermChange, TraceCell, TraceNode,
 } from "./receipt.ts";
 export { engineIssueCodes, type EngineIssueCode } from "./issues.ts";
 export { codeOf, exactOf, flagOf, isSameCell, numberOf, rowsOf, type NoNumber, type NumberAnswer } from "./answers.ts";

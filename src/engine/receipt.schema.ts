@@ -36,6 +36,12 @@ const issue = z.strictObject({
   code: z.string(), severity: z.enum(["error", "warning", "note"]), path: z.string(), expected: optionalName, received: optionalName, details: z.exactOptional(byName(z.union([z.string(), z.number()]))),
 });
 
+const simple = z.union([z.string(), z.boolean(), z.null()]);
+const group = z.enum(["data", "rule", "overlay", "convention"]);
+const alone = z.partialRecord(group, simple);
+const outputChange = z.strictObject({ before: simple, after: simple, change: optionalName, effects: z.exactOptional(z.record(group, z.string())), alone: z.exactOptional(alone), withoutIt: z.exactOptional(alone) });
+const amends = z.strictObject({ receipt: z.string().regex(/^sha256:[0-9a-f]{64}$/), reason: z.union([z.string(), text]), decidedBy: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:/-]*$/), on: z.string(), differ: z.array(group), outputs: byName(outputChange) });
+
 const output = z.strictObject({ value: z.unknown(), kind, confidence, conventions: names, decidedBy: names, reasons: z.exactOptional(names) });
 
 /**
@@ -48,7 +54,7 @@ const output = z.strictObject({ value: z.unknown(), kind, confidence, convention
  * ```
  */
 export const receiptSchema: z.ZodType<Receipt> = z.strictObject({
-  format: z.literal("receipt@1"), rulebook: z.string(), family: z.string(), period: z.strictObject({ text: z.string(), from: z.string(), to: z.string() }), scope: z.exactOptional(scope),
+  format: z.literal("receipt@1"), rulebook: z.string(), family: z.string(), period: z.strictObject({ text: z.string(), from: z.string(), to: z.string() }), scope: z.exactOptional(scope), amends: z.exactOptional(amends),
   rule: z.strictObject({ instrument, validity, citations: byName(citation), dimensions: declared, inputs: declared, terms: declared, conventions: declared }),
   overlay: z.strictObject({ applied: z.array(applied), changes: z.array(change), set: z.array(z.strictObject({ source: z.string(), terms: declared })) }),
   convention: byName(z.strictObject({ option: z.string(), from: z.string(), set: z.exactOptional(declared), cite: z.string() })),

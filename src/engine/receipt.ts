@@ -3,6 +3,7 @@ import type { Scope } from "../domain/index.ts";
 import type { Issue, LocalDate, Text } from "../kernel/index.ts";
 import type { Citation, Confidence, ConventionData, DimensionData, InputData, Instrument, MemberData, Per, Reference, TermBody, TermData, Validity } from "../rulebook/index.ts";
 import type { Absence } from "../scoring/index.ts";
+import type { Group, OutputChange } from "./output-change.ts";
 
 /** A value in a receipt: numbers as reduced fractions ("23875/261", "65"), codes as text, flags as booleans. */
 export type PlainValue = string | boolean;
@@ -171,6 +172,22 @@ export interface ReceiptPeriod {
   readonly to: LocalDate;
 }
 
+/** The receipt that this one takes the place of, after an objection say: which, why, on whose word, when, and what became of the answers. */
+export interface Amends {
+  /** The fingerprint of that receipt. */
+  readonly receipt: string;
+  /** Why it was amended: a text, or one in both languages. */
+  readonly reason: string | Text;
+  /** Who decided: a role or an opaque id of yours (`tim-keberatan-2`), never a name or a number of a person. */
+  readonly decidedBy: string;
+  /** The day of the decision. */
+  readonly on: LocalDate;
+  /** The groups in which the two receipts differ. */
+  readonly differ: readonly Group[];
+  /** Single-valued outputs that changed, each split by group. */
+  readonly outputs: Readonly<Record<string, OutputChange>>;
+}
+
 /** A receipt. The four groups `rule`, `overlay`, `convention`, `data` are exactly what a value depends on; `trace` is every step in order. */
 export interface Receipt<Outputs = Readonly<Record<string, unknown>>> {
   /** The format of this receipt. */
@@ -183,6 +200,8 @@ export interface Receipt<Outputs = Readonly<Record<string, unknown>>> {
   readonly period: ReceiptPeriod;
   /** For whom. */
   readonly scope?: Scope;
+  /** The receipt that this one amends. */
+  readonly amends?: Amends;
   /** Declarations, base terms, citations. */
   readonly rule: RulePart;
   /** What agencies and the caller changed. */

@@ -2,6 +2,7 @@
 import { error, fail, fingerprintOf, guard, hasError, isRecord, ok, type Issue, type Result } from "../kernel/index.ts";
 import type { ErasedScorer } from "../scoring/index.ts";
 import { calculate } from "./calculate.ts";
+import { amendsFaults } from "./amends.ts";
 import { differencesOf } from "./differences.ts";
 import { compile } from "./compile.ts";
 import { readBack } from "./read-back.ts";
@@ -44,6 +45,7 @@ const plainText = (value: unknown): string => (typeof value === "string" ? value
 
 /**
  * Recomputes every node of a receipt from what the receipt itself says (rule, overlay, convention, data) and the scorers, without the rulebook, and compares.
+ * Of a receipt that amends another, the answers it names are compared too; whether the rest is true takes that other receipt: `checkAmendments`.
  *
  * @param receipt - a receipt, also one parsed from JSON text.
  * @param options - `scorers` of your own; `fingerprint` kept beside the receipt: with it, an altered leaf that decides nothing is caught too.
@@ -76,7 +78,8 @@ export const replay = (receipt: unknown, options: ReplayOptions = {}): Result<Re
     const want = again.trace[index];
     if (want !== undefined) compareNode(want, node, buildRows(perList(want.per), axes).keys, issues);
   });
-  const known = new Set(Object.keys(again));
+  issues.push(...amendsFaults(given));
+  const known = new Set([...Object.keys(again), "amends"]);
   for (const key of isRecord(receipt) ? Object.keys(receipt) : []) if (!known.has(key)) issues.push(error("part-differs", key, { expected: "nothing", received: key }));
   for (const part of ["data", "outputs", "missing", "issues"] as const) {
     for (const it of differencesOf(again[part], given[part])) issues.push(error("part-differs", it.path.startsWith("[") ? `${part}${it.path}` : `${part}.${it.path}`, { expected: plainText(it.expected), received: it.received }));

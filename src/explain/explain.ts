@@ -1,6 +1,7 @@
-/** explain: a receipt or a list of issues in plain words, in Bahasa Indonesia or English. */
+/** explain: a receipt, a chain of receipts or a list of issues in plain words, in Bahasa Indonesia or English. */
 import type { Receipt } from "../engine/index.ts";
 import type { Issue, Locale } from "../kernel/index.ts";
+import { chainBlocks, isChain } from "./chain.ts";
 import { cardBlocks, type CardOptions } from "./card/index.ts";
 import { cleanText } from "./clean.ts";
 import type { Block } from "./document.ts";
@@ -39,27 +40,31 @@ const issueBlocks = (texts: LocaleTexts, list: Plain): readonly Block[] => {
 };
 
 const blocksOf = (texts: LocaleTexts, subject: Plain | undefined, options: ExplainOptions): readonly Block[] => {
+  if (isChain(subject)) return chainBlocks(subject, options);
   if (Array.isArray(subject)) return issueBlocks(texts, subject);
   if (!isMap(subject)) return [{ kind: "line", text: texts.words.phrases.unreadable }];
   const teller = tellerOf(subject, options);
   return options.format === "card" ? cardBlocks(teller, subject, options) : receiptBlocks(teller);
 };
 
-/** Issues have no cells to calculate: each is a row of one text. */
+/** Issues and chains have no cells to calculate: each line is a row of one text, a fact a row of two. */
 const csvOf = (texts: LocaleTexts, subject: Plain | undefined, options: ExplainOptions): string => {
   if (isMap(subject)) return writeCsv(sheetOf(tellerOf(subject, options), subject));
-  return writeCsv(blocksOf(texts, subject, options).flatMap((it) => (it.kind === "items" ? it.items.map(({ text }) => [{ value: cleanText(text) }]) : "text" in it ? [[{ value: it.text }]] : [])));
+  return writeCsv(blocksOf(texts, subject, options).flatMap((it) => (it.kind === "items" ? it.items.map(({ text }) => [{ value: cleanText(text) }]) : it.kind === "facts" ? it.rows.map((row) => row.map((text) => ({ value: cleanText(text) }))) : "text" in it ? [[{ value: it.text }]] : [])));
 };
 
 /**
  * Explains a receipt, or issues, in plain words: the answers first, then what is missing, then each step that mattered with its formula filled
  * in, where it stands and how sure we are of it, then what agencies and conventions settled. The same receipt gives the same text, byte for byte.
  *
+ * A list of receipts, the first one first, is told as the story of an objection: what was scored first, then each amendment (when, on whose word, why, what changed and what
+ * that is due to), then what it is now. It is told as it stands; whether the chain holds is what `checkAmendments` says.
+ *
  * Never throws: of a malformed receipt it explains what can be read. Codes it has no words for are printed as they are.
  *
- * @param subject - a receipt, also one that went through JSON, or the issues of a result.
+ * @param subject - a receipt, also one that went through JSON; a chain of them; or the issues of a result.
  * @param options - the language, the format, your own scorers.
- * @returns the text, ending in a line break. A spreadsheet of issues has a row each; a card of issues is their list.
+ * @returns the text, ending in a line break. A spreadsheet of issues or of a chain has a row a line; a card of them is the same as text.
  *
  * @example
  * ```ts
@@ -83,7 +88,7 @@ const csvOf = (texts: LocaleTexts, subject: Plain | undefined, options: ExplainO
  * csv.split("\r\n")[7]?.split(",")[0]; // => "Alamat"
  * ```
  */
-export const explain = (subject: Receipt | readonly Issue[], options: ExplainOptions): string => {
+export const explain = (subject: Receipt | readonly Receipt[] | readonly Issue[], options: ExplainOptions): string => {
   let texts: LocaleTexts = localeTexts.id;
   let write = writeText;
   try {

@@ -2,7 +2,7 @@
 import type { Issue } from "../kernel/index.ts";
 import { isMap, leafText, listOf, mapOf, textOf, textsOf, type Plain, type PlainMap } from "./plain.ts";
 import { readItem, readText } from "./read-item.ts";
-import type { ReadChange, ReadCitation, ReadChoice, ReadInstrument, ReadMember, ReadNode, ReadOutput, ReadOverlay, ReadReference, Reading } from "./reading.ts";
+import type { ReadAmends, ReadChange, ReadCitation, ReadChoice, ReadInstrument, ReadMember, ReadNode, ReadOutput, ReadOverlay, ReadReference, Reading } from "./reading.ts";
 import { termsInForce } from "./terms-in-force.ts";
 
 const mapValues = <T>(value: Plain | undefined, read: (it: Plain, key: string) => T): ReadonlyMap<string, T> =>
@@ -62,6 +62,17 @@ const readOverlay = (value: Plain): ReadOverlay => {
   return { id: plainWord(it.get("id")), instrument: readInstrument(it.get("instrument")), citation: readCitation(it.get("citation")), illustration: it.get("illustration") === true };
 };
 
+/** A reason in one text is told in every language. */
+const readAmends = (value: Plain | undefined): ReadAmends | undefined => {
+  if (!isMap(value)) return undefined;
+  const reason = value.get("reason");
+  const outputs = mapValues(value.get("outputs"), (it) => {
+    const change = mapOf(it);
+    return { before: change.get("before"), after: change.get("after"), change: textOf(change.get("change")), effects: mapValues(change.get("effects"), plainWord), alone: mapOf(change.get("alone")) };
+  });
+  return { receipt: plainWord(value.get("receipt")), reason: typeof reason === "string" ? new Map([["", reason]]) : readText(reason), decidedBy: plainWord(value.get("decidedBy")), on: plainWord(value.get("on")), differ: textsOf(value.get("differ")), outputs };
+};
+
 const severities: readonly unknown[] = ["error", "warning", "note"];
 
 /** Issues of a plain list; what is no issue is left out. */
@@ -101,7 +112,7 @@ export const readReceipt = (value: Plain | undefined): Reading => {
     known: it.get("format") === "receipt@1",
     rulebook: plainWord(it.get("rulebook")), instrument: readInstrument(rule.get("instrument")),
     period: { text: plainWord(period.get("text")), from: plainWord(period.get("from")), to: plainWord(period.get("to")) },
-    scope: mapValues(it.get("scope"), plainWord), citations: mapValues(rule.get("citations"), readCitation),
+    scope: mapValues(it.get("scope"), plainWord), amends: readAmends(it.get("amends")), citations: mapValues(rule.get("citations"), readCitation),
     members: mapValues(data.get("members"), readMembers), parents: new Map(parents),
     inputs: mapValues(rule.get("inputs"), readItem), observed: mapOf(data.get("inputs")),
     terms: termsInForce(mapOf(rule.get("terms")), mapOf(it.get("convention")), listOf(overlay.get("set"))),

@@ -132,6 +132,36 @@ export interface ReadChoice {
   readonly label: ReadText;
 }
 
+/** How an answer changed by an amendment. */
+export interface ReadAnswerChange {
+  /** Before. */
+  readonly before: Plain | undefined;
+  /** After. */
+  readonly after: Plain | undefined;
+  /** By how much, where it is a number. */
+  readonly change: string | undefined;
+  /** The share of each group, where it is a number. */
+  readonly effects: ReadonlyMap<string, string>;
+  /** What each group alone would have made of it, where it is none. */
+  readonly alone: PlainMap;
+}
+
+/** What a receipt says of the one that it amends. */
+export interface ReadAmends {
+  /** The fingerprint. */
+  readonly receipt: string;
+  /** Why. */
+  readonly reason: ReadText;
+  /** On whose word. */
+  readonly decidedBy: string;
+  /** When. */
+  readonly on: string;
+  /** Groups in which the two differ. */
+  readonly differ: readonly string[];
+  /** The answers that changed. */
+  readonly outputs: ReadonlyMap<string, ReadAnswerChange>;
+}
+
 /** A receipt as the explanation sees it. */
 export interface Reading {
   /** Does it say that it is a receipt of a format we know? */
@@ -144,6 +174,8 @@ export interface Reading {
   readonly period: { readonly text: string; readonly from: string; readonly to: string };
   /** For whom, by axis of scope. */
   readonly scope: ReadonlyMap<string, string>;
+  /** What it amends. */
+  readonly amends: ReadAmends | undefined;
   /** Where the parts stand. */
   readonly citations: ReadonlyMap<string, ReadCitation>;
   /** Members by dimension. */

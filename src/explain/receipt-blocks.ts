@@ -1,4 +1,5 @@
 /** The explanation of a receipt: the answers first, then how they came about. */
+import { amendedBlocks } from "./amendments.ts";
 import { answerItem } from "./answers.ts";
 import type { Block, Item } from "./document.ts";
 import { instrumentName } from "./instruments.ts";
@@ -11,19 +12,26 @@ import { stepBlocks } from "./steps.ts";
 import { fillFrom } from "./template.ts";
 import { pick, wordFor, type Teller } from "./teller.ts";
 
-const scopeText = ({ words, reading }: Teller): string => [...reading.scope].map(([axis, value]) =>
+/** For whom, in words. */
+export const scopeText = ({ words, reading }: Teller): string => [...reading.scope].map(([axis, value]) =>
   (Object.hasOwn(words.scope, axis) ? fillFrom(wordFor(words.scope, axis), { value: wordFor(words.scopeValues, value) }) : `${axis} ${value}`)).join(", ");
+
+/** What the receipt is about: the rule, the period, for whom. */
+export const factsOf = (teller: Teller): Block => {
+  const { words, reading } = teller;
+  const facts: readonly (readonly [string, string])[] = [
+    [words.facts.rule, instrumentName(words, reading.instrument)], [words.facts.rulebook, reading.rulebook], [words.facts.period, periodText(words, reading.period)], [words.facts.scope, scopeText(teller)],
+  ];
+  return { kind: "facts", rows: facts.filter(([, text]) => text !== "") };
+};
 
 const header = (teller: Teller): readonly Block[] => {
   const { words, reading, locale } = teller;
   const title = pick(reading.instrument.title, locale);
-  const facts: readonly (readonly [string, string])[] = [
-    [words.facts.rule, instrumentName(words, reading.instrument)], [words.facts.rulebook, reading.rulebook], [words.facts.period, periodText(words, reading.period)], [words.facts.scope, scopeText(teller)],
-  ];
   return [
     { kind: "title", text: title === undefined ? words.headings.title : `${words.headings.title}: ${title}` },
     ...(reading.known ? [] : [{ kind: "line", text: words.phrases.notAReceipt } as const]),
-    { kind: "facts", rows: facts.filter(([, text]) => text !== "") },
+    factsOf(teller),
   ];
 };
 
@@ -50,6 +58,7 @@ export const receiptBlocks = (teller: Teller): readonly Block[] => {
   const known = (path: string): string => (reading.trace.some((it) => path === it.id || path.startsWith(`${it.id}[`)) || reading.inputs.has(path.split("[")[0] ?? "") ? place(path) : path);
   return [
     ...header(teller),
+    ...amendedBlocks(teller),
     { kind: "heading", text: headings.answers },
     answers.length === 0 ? { kind: "line", text: words.phrases.noAnswers } : { kind: "items", items: answers },
     ...list(headings.missing, reading.missing.map((it) => ({ text: reasonText(words, it, place) }))),

@@ -13,11 +13,11 @@ export interface TemplateOptions {
 
 const words = {
   id: {
-    atLeast: "paling kecil", atMost: "paling besar", of: "salah satu dari", sum: "jumlahnya", up: "tidak boleh turun dari rendah ke tinggi", down: "tidak boleh naik dari rendah ke tinggi", only: "hanya bila",
+    atLeast: "paling kecil", atMost: "paling besar", of: "salah satu dari", sum: "jumlahnya", up: "tidak boleh turun dari rendah ke tinggi", down: "tidak boleh naik dari rendah ke tinggi", only: "hanya bila", doubtful: "meragukan bila",
     default: "baku", unset: "belum ada nilai baku: harus diisi", unchanged: "hapus yang tidak diubah", id: "isi id sendiri, misalnya perwali-12-2026", citation: "isi tempatnya dalam peraturan Anda, misalnya pasal 4", validity: "hari pertama berlaku, dan hari terakhir keberlakuannya diperiksa", members: "boleh ditambah, dihapus, atau diberi nama menurut open",
   },
   en: {
-    atLeast: "at least", atMost: "at most", of: "one of", sum: "sum", up: "may not fall from low to high", down: "may not rise from low to high", only: "only where",
+    atLeast: "at least", atMost: "at most", of: "one of", sum: "sum", up: "may not fall from low to high", down: "may not rise from low to high", only: "only where", doubtful: "doubtful where",
     default: "default", unset: "there is no default: it must be given", unchanged: "remove what you do not change", id: "write an id of your own, such as perwali-12-2026", citation: "write where it stands in your regulation, such as article 4", validity: "the first day in force, and the day up to which somebody has looked", members: "may be added to, shortened or renamed as open says",
   },
 } as const;
@@ -31,7 +31,7 @@ const boundsText = ({ open = {}, siblingsSum, body, citation, label }: Described
   ...(open.max === undefined ? [] : [`${said.atMost} ${String(open.max)}`]),
   ...(open.of === undefined ? [] : [`${said.of} ${open.of.join(", ")}`]),
   ...(open.monotone === undefined ? [] : [said[open.monotone]]),
-  ...Object.entries(open.only ?? {}).flatMap(([code, beside]) => Object.entries(beside).map(([term, codes]) => `${code} ${said.only} ${term} = ${codes.join(" | ")}`)),
+  ...(["only", "doubtful"] as const).flatMap((key) => Object.entries(open[key] ?? {}).flatMap(([code, beside]) => Object.entries(beside).map(([term, codes]) => `${code} ${said[key]} ${term} = ${codes.join(" | ")}`))),
   ...(siblingsSum === undefined ? [] : [`${said.sum} ${String(siblingsSum.to)}`]),
   ...(citation === undefined ? [] : [`(${citation.locator})`]),
 ].join("; ");

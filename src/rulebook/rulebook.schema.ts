@@ -39,7 +39,7 @@ const term = z.strictObject({
   ...bodyKeys,
   per: z.exactOptional(perSchema),
   cite: z.string(),
-  open: z.exactOptional(z.strictObject({ min: z.exactOptional(exactlySchema), max: z.exactOptional(exactlySchema), of: z.exactOptional(names), monotone: z.exactOptional(z.enum(["up", "down"])), only: z.exactOptional(z.record(z.string(), choicesSchema)), caller: z.exactOptional(yes) })),
+  open: z.exactOptional(z.strictObject({ min: z.exactOptional(exactlySchema), max: z.exactOptional(exactlySchema), of: z.exactOptional(names), monotone: z.exactOptional(z.enum(["up", "down"])), only: z.exactOptional(z.record(z.string(), choicesSchema)), doubtful: z.exactOptional(z.record(z.string(), choicesSchema)), caller: z.exactOptional(yes) })),
   siblingsSum: z.exactOptional(siblingsSumSchema),
   label: optionalText,
 });

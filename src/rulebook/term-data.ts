@@ -27,6 +27,8 @@ export interface OpenTerm {
   readonly monotone?: "up" | "down";
   /** A code only beside these codes of other terms: code → term → codes (a sum only of what can be added). */
   readonly only?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** A code beside these codes of other terms is taken with a warning: code → term → codes (a sum of index values). */
+  readonly doubtful?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** The caller may set it in a request too, marked `caller`. */
   readonly caller?: true;
 }

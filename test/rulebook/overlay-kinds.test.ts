@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createEngine, evaluate, evaluateProRata, replay, type Receipt } from "../../src/engine/index.ts";
 import { explain } from "../../src/explain/index.ts";
 import { unwrap, type Issue, type Result } from "../../src/kernel/index.ts";
-import { parseOverlay, type OverlayData } from "../../src/rulebook/index.ts";
+import { overlayTemplate, parseOverlay, type OverlayData } from "../../src/rulebook/index.ts";
 import { plain } from "../engine/small.ts";
 import { allowance, observed, perwali } from "./sixteen.ts";
 
@@ -71,6 +71,17 @@ describe("the sixteen kinds of change", () => {
   it("warn of a value for a member that nobody has yet", () => {
     const made = engineOf(readOf({ set: { weight: { values: { serapan: 0 } } } }));
     expect(made.issues.filter((it_) => it_.path.startsWith("perwali"))).toMatchObject([{ code: "unknown-member", severity: "warning", path: "perwali-1.set.weight[serapan]" }]);
+  });
+  it("warn of a sum of index values where the rulebook allows it and calls it doubtful, and of no other sum", () => {
+    const method = { ...allowance.terms?.["method"], open: { of: ["sum", "average"], only: { sum: { measure: ["jumlah", "indeks"] } }, doubtful: { sum: { measure: ["indeks"] } } } };
+    const lenient = { ...allowance, terms: { ...allowance.terms, method } };
+    const issuesOf = (codes: Readonly<Record<string, string>>): readonly Issue[] => createEngine({ rulebooks: [lenient], overlays: [readOf({ set: { method: { codes } } })] } as never).issues.filter((it_) => it_.path.startsWith("perwali"));
+    expect(issuesOf({ indeks: "sum" })).toMatchObject([{ code: "codes-doubtful", severity: "warning", path: "perwali-1.set.method[indeks]", received: '"measure = indeks"', details: { term: "method", code: "sum", cite: "pasal 5" } }]);
+    for (const locale of ["id", "en"] as const) expect(explain(issuesOf({ indeks: "sum" }), { locale }).split("\n- ")[1]).toContain("perwali-1.set.method[indeks]");
+    expect([issuesOf({ indeks: "average" }), issuesOf({ surat: "sum" })]).toEqual([[], []]);
+    expect(unwrap(overlayTemplate(lenient, { locale: "en" })).notes?.["set.method"]).toContain("sum doubtful where measure = indeks");
+    const lost = { ...lenient, terms: { ...lenient.terms, method: { ...method, open: { ...method.open, doubtful: { sum: { mesure: ["indeks"] } } } } } };
+    expect(createEngine({ rulebooks: [lost] } as never).issues.map((it_) => `${it_.code} ${it_.path}`)).toContain("unknown-term pedoman-tpp-3-2026@1.terms.method.open.doubtful.sum.mesure");
   });
   it("an option that does not combine with another of the same overlay is refused; what a request can mend is not", () => {
     expect(faultsOf({ conventions: { weightsTotal: "keep-base-100", missing: "void" } }).map((it_) => `${it_.code} ${it_.path}`)).toEqual(["conventions-do-not-combine perwali-1.conventions.weightsTotal"]);

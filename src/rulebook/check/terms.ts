@@ -45,8 +45,8 @@ const checkTerm = (context: Context, name: string, term: TermData): void => {
   const path = `terms.${name}`;
   const given = checkBody(context, path, term, { term });
   checkHooks(context, path, term, { term });
-  for (const [code, beside] of entriesOf(term.open?.only)) for (const other of Object.keys(beside)) {
-    const at = `${path}.open.only.${code}.${other}`;
+  for (const key of ["only", "doubtful"] as const) for (const [code, beside] of entriesOf(term.open?.[key])) for (const other of Object.keys(beside)) {
+    const at = `${path}.open.${key}.${code}.${other}`;
     const found = own(context.rulebook.terms, other);
     if (found === undefined) context.unknown("unknown-term", at, other, () => keysOf(context.rulebook.terms));
     else if (listOf(found.per).join() !== listOf(term.per).join()) context.fault("bad-dimensions", at, `a term per ${listOf(term.per).join(", ") || "nothing"}`, listOf(found.per).join());

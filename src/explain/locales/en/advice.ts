@@ -28,6 +28,7 @@ export const enAdvice: Readonly<Record<AdviceCode, string>> = {
   "locked-term": "Remove this part from the file.",
   "locked-dimension": "Remove this part from the file.",
   "floor-above-cap": "Lower the floor or raise the cap.",
+  "codes-doubtful": "Check whether your regulation really says so; another code of the list fits such figures better.",
   "codes-do-not-combine": "Choose another code for this part.",
   "rounded-twice": "Write \"none\" at one of the roundings.",
   "codes-without-label": "Add a name (id and en) for each of these codes.",

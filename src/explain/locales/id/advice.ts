@@ -28,6 +28,7 @@ export const idAdvice: Readonly<Record<AdviceCode, string>> = {
   "locked-term": "Hapus bagian itu dari berkas.",
   "locked-dimension": "Hapus bagian itu dari berkas.",
   "floor-above-cap": "Turunkan batas terendah atau naikkan batas tertinggi.",
+  "codes-doubtful": "Periksa apakah peraturan Anda memang menyebutnya; kode lain dalam daftar lebih cocok untuk angka seperti itu.",
   "codes-do-not-combine": "Pilih kode lain untuk bagian ini.",
   "rounded-twice": "Tulis \"none\" pada salah satu pembulatan.",
   "codes-without-label": "Tambahkan nama (id dan en) untuk setiap kode itu.",

@@ -4,5 +4,6 @@ export type { CardOptions } from "./card/index.ts";
 export { explain, type ExplainOptions } from "./explain.ts";
 export { explainCells, type CellsOptions } from "./explain-cells.ts";
 export type { SheetCell } from "./sheet/index.ts";
+export { explainRulebook, type ExplainRulebookOptions } from "./explain-rulebook.ts";
 export { explainMatching, type ExplainMatchingOptions } from "./explain-matching.ts";
 export type { DescribedScorer } from "./teller.ts";

@@ -1,6 +1,7 @@
 /** Receipts and issues in plain words, in Bahasa Indonesia and English. @module */
 export type { GroupCounts } from "../domain/index.ts";
 export type { CardOptions } from "./card/index.ts";
+export type { FollowUpText, HandOptions } from "./hand/index.ts";
 export { explain, type ExplainOptions } from "./explain.ts";
 export { explainCells, type CellsOptions } from "./explain-cells.ts";
 export type { SheetCell } from "./sheet/index.ts";

@@ -25,7 +25,7 @@ export type * from "./core.ts";
 
 // assess
 export {
-  assessAbsences, assessCreditPoints, assessIndicators, assessLearningHours, assessMentoring, assessPerformance, assessReadiness, assessResponseTimes,
+  assessAbsences, assessCreditPoints, assessMoves, mergePerformance, assessIndicators, assessLearningHours, assessMentoring, assessPerformance, assessReadiness, assessResponseTimes,
   assessSatisfaction, assessTalentBox, checkDistribution, compareSatisfaction, evaluateProgramme, mentoringCoverage, possibleTotals,
   reconcileSatisfaction, rollUp, rollUpPerformance, satisfactionSensitivity,
 } from "./assess/index.ts";

@@ -26,7 +26,7 @@ export type * from "./core.ts";
 
 // assess
 export {
-  assessAbsences, assessCreditPoints, assessIndicators, assessLearningDuties, assessLearningHours, assessMentoring, assessPerformance, assessReadiness, assessResponseTimes,
+  assessAbsences, assessCreditPoints, assessIndicators, assessLearningDuties, assessLearningHours, assessMentoring, assessMoves, assessPerformance, assessReadiness, assessResponseTimes, mergePerformance,
   assessSatisfaction, assessTalentBox, checkDistribution, compareSatisfaction, evaluateProgramme, mentoringCoverage, possibleTotals,
   reconcileAchievement, reconcileSatisfaction, rollUp, rollUpPerformance, satisfactionSensitivity,
 } from "./assess/index.ts";

@@ -16,6 +16,7 @@ const gates = [
   { name: "sizes", script: "sizes", built: true },
   { name: "declarations", script: "declarations" },
   { name: "schemas", script: "schemas", built: true },
+  { name: "pages", script: "pages" },
   { name: "smoke", script: "smoke", built: true },
   { name: "docs", script: "docs" },
   { name: "examples", command: [process.execPath, "--test", "docs/examples/testing/rulebook.test.mjs", "docs/examples/vectors/vectors.test.mjs"], built: true },

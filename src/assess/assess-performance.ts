@@ -15,7 +15,8 @@ export type PerformanceFigures = Pick<Observation, "inputs" | "members" | "suppl
 /** What is assessed: two ratings, a whole plan, or figures. */
 export type PerformanceSubject = Ratings | Skp | PerformanceFigures;
 
-const national = /* @__PURE__ */ lazily(() => buildEngine({
+/** The engine of the general rules of the family. */
+export const nationalPerformance = /* @__PURE__ */ lazily(() => buildEngine({
   rulebooks: [permenpanrb6of2022, permenpanrb8of2021, pp46of2011],
   scorers: [affine, bands, bandValue, choose, clamp, compare, count, extreme, interpolate, lookup, matrix, mean, onlyWhere, product, ratio, round, sameCode, select, sum, weightedMean, weightedSum],
 }));
@@ -83,7 +84,7 @@ export function assessPerformance(subject: PerformanceSubject, options: AssessOp
     const seen = see(subject);
     const observe: UseCase<Performance>["observe"] = (book, period, part) => (seen.ok ? seen.value.observe(book, period, part) : seen);
     const found = assessByPeriod<Performance>({
-      family: performanceFamily.id, national, observe,
+      family: performanceFamily.id, national: nationalPerformance, observe,
       answer: (calculation, occasion, issues) => performanceAnswer(calculation, occasion, seen.ok ? seen.value.position : undefined, issues),
     }, options);
     return found.ok ? ok(found.value, [...seen.issues, ...found.issues]) : found;

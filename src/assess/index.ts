@@ -15,6 +15,8 @@ export type { MonthsInput } from "./months-counted.ts";
 export { assessTalentBox, type TalentBox, type TalentLevels } from "./assess-talent-box.ts";
 export { assessAbsences, type AbsenceRecord, type Absences } from "./assess-absences.ts";
 export { assessPerformance, type PerformanceFigures, type PerformanceSubject } from "./assess-performance.ts";
+export { mergePerformance, type MergedPart, type MergedPerformance, type MergeOptions } from "./merge-performance.ts";
+export { assessMoves, type MovedPerformance, type PostLine } from "./assess-moves.ts";
 export type { FollowUp, Performance, ResultLine, ResultPart } from "./performance-answer.ts";
 export { rollUpPerformance, type AppraisedPerson, type PlanCoverage, type Predicated, type UnitPerformance, type UnitPerformanceOptions } from "./roll-up-performance.ts";
 export type { CreditCaseCode } from "../regulations/credit-points/index.ts";

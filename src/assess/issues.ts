@@ -27,6 +27,11 @@
  * - `aspect-twice`: two indicators of one aspect of one result, under a rule by aspects
  * - `value-below-zero` (warning): time or cost overran so far that an aspect has a value below 0, for which no text has a floor
  * - `not-a-subject`: neither ratings, nor a plan, nor figures
+ * - `not-parts`: what shall be merged is no answer with a part for each rule
+ * - `merged-by-caller` (note): a figure that the caller made of several rules' scores; no text provides for it
+ * - `no-plan`, `different-people`: no plan in the period, or plans of more than one person where those of one are asked for
+ * - `moves-not-joined`: the person moved within the period, and the rule says nothing on how the posts are joined
+ * - `posts-joined` (note): the SKP of several posts, joined pro rata as the rule says
  * - `duplicate-relationship`: two mentoring relationships of one id
  * - `empty-denominator`: no complaint was received, so there is nothing to share; as a warning: none is due yet in this stage, so there is no share, which is not a share of 0
  * - `unknown-stage`: a stage of complaints that the library cannot measure
@@ -42,6 +47,7 @@ export const assessIssueCodes = [
   "figure-missing", "no-units", "duplicate-unit", "unit-weights-do-not-sum",
   "nobody-counted", "distribution-outside-guide", "distribution-undecidable", "part-month", "pns-only", "more-than-one-year", "no-people", "duplicate-person", "not-appraised",
   "aspect-twice", "value-below-zero", "not-a-subject",
+  "not-parts", "merged-by-caller", "no-plan", "different-people", "moves-not-joined", "posts-joined",
   "duplicate-relationship",
   "empty-denominator", "unknown-stage", "counted-as-of", "caller-weights", "joined-by-days",
   "activity-outside-period", "activity-not-converted", "activity-reaches-over", "hours-spread-evenly", "not-one-year", "part-of-a-year",

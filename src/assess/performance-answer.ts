@@ -102,17 +102,21 @@ const followUpsOf = (calculation: Calculation, occasion: Occasion, position: "jp
     }));
 };
 
+/** The SKP of a calculation. */
+export const skpOf = (calculation: Calculation): NumberAnswer => numberOf(calculation, "skp");
+
 const lateResults = /* @__PURE__ */ lateProperty("results");
 const lateFollowUps = /* @__PURE__ */ lateProperty("followUps");
 
 /** Reads the answer off a calculation. Lines and follow-ups are made when first read, like the receipt. */
-export const performanceAnswer = (calculation: Calculation, occasion: Occasion, position: "jpt" | "ja-jf" | undefined, issues: Issue[]): Performance => {
+export const performanceAnswer = <More extends object = object>(calculation: Calculation, occasion: Occasion, position: "jpt" | "ja-jf" | undefined, issues: Issue[], more?: More): Performance & More => {
   if (flagOf(calculation, "belowZero") === true) issues.push(warning<AssessIssueCode>("value-below-zero", "aspectValue", { expected: "0 or more; no text has a floor" }));
   const answer = {
+    ...more,
     predicate: codeAnswer(calculation, "predicate", performanceFamily.labels),
     score: hasStep(calculation, "total") ? numberOf(calculation, "total", 0, hasStep(calculation, "shown") ? "shown" : "total") : null,
   };
   lateResults(answer, () => Object.freeze(linesOf(calculation)));
   lateFollowUps(answer, () => Object.freeze(followUpsOf(calculation, occasion, position)));
-  return withReceipt(answer as Omit<Performance, "receipt">, calculation, occasion);
+  return withReceipt(answer as Omit<Performance, "receipt"> & More, calculation, occasion);
 };

@@ -16,8 +16,8 @@ export interface StepRow {
   readonly working: string;
   /** What came out. */
   readonly result: string;
-  /** Between the two: "=" for numbers, "→" for everything else. */
-  readonly sign: "=" | "→";
+  /** Between the two: "=" for numbers, "→" for everything else; in a worksheet to check by hand "=" only behind arithmetic, and "≈" where an operand had to be cut. */
+  readonly sign: "=" | "→" | "≈";
   /** Notes. */
   readonly notes: readonly string[];
 }

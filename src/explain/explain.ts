@@ -5,6 +5,7 @@ import { chainBlocks, isChain } from "./chain.ts";
 import { cardBlocks, type CardOptions } from "./card/index.ts";
 import { cleanText } from "./clean.ts";
 import type { Block } from "./document.ts";
+import { handBlocks, type HandOptions } from "./hand/index.ts";
 import { localeTexts } from "./locales/index.ts";
 import type { LocaleTexts } from "./locales/locale-type.ts";
 import { isMap, plainCopy, type Plain } from "./plain.ts";
@@ -18,17 +19,19 @@ import { writeMarkdown } from "./write-markdown.ts";
 import { writeText } from "./write-text.ts";
 
 /** How to explain. */
-export interface ExplainOptions extends CardOptions {
+export interface ExplainOptions extends CardOptions, HandOptions {
   /** The language. */
   readonly locale: Locale;
   /**
    * - `text`: plain lines of about 110 columns (the default)
    * - `markdown`: headings, lists, a table of the steps
    * - `card`: the card of results that a service unit puts on the wall, as `markup` says
+   * - `worksheet`: every line as one keys it into a pocket calculator, "(90 + 88,75) ÷ 2 = 89,375", where it is rounded, the row of a table that applies with its bounds, the conclusion and what follows
+   *   (`followUps`); as `markup` says
    * - `spreadsheet`: CSV (RFC 4180, comma, CR LF) with formulas that calculate the result again, as {@link explainCells} describes; open it as
    *   English (United States), and let the import evaluate formulas. A text that comes from data never becomes a formula: an apostrophe stands before it
    */
-  readonly format?: "text" | "markdown" | "card" | "spreadsheet";
+  readonly format?: "text" | "markdown" | "card" | "worksheet" | "spreadsheet";
   /** Your own scorers, so that their formulas are filled in too. The built-in ones are known. */
   readonly scorers?: readonly DescribedScorer[];
 }
@@ -44,6 +47,7 @@ const blocksOf = (texts: LocaleTexts, subject: Plain | undefined, options: Expla
   if (Array.isArray(subject)) return issueBlocks(texts, subject);
   if (!isMap(subject)) return [{ kind: "line", text: texts.words.phrases.unreadable }];
   const teller = tellerOf(subject, options);
+  if (options.format === "worksheet") return handBlocks(teller, options);
   return options.format === "card" ? cardBlocks(teller, subject, options) : receiptBlocks(teller);
 };
 
@@ -86,6 +90,7 @@ const csvOf = (texts: LocaleTexts, subject: Plain | undefined, options: ExplainO
  * card.split("\n")[6]; // => "IKM: 81,25"
  * const csv = explain(receipt, { locale: "id", format: "spreadsheet" });
  * csv.split("\r\n")[7]?.split(",")[0]; // => "Alamat"
+ * explain(receipt, { locale: "id", format: "worksheet" }).includes("Waktu Penyelesaian: 7 ÷ 2 = 3,5"); // => true
  * ```
  */
 export const explain = (subject: Receipt | readonly Receipt[] | readonly Issue[], options: ExplainOptions): string => {
@@ -94,7 +99,7 @@ export const explain = (subject: Receipt | readonly Receipt[] | readonly Issue[]
   try {
     if (options.locale === "en") texts = localeTexts.en;
     if (options.format === "spreadsheet") return csvOf(texts, plainCopy(subject), options);
-    if (options.format === "markdown" || (options.format === "card" && options.markup === "markdown")) write = writeMarkdown;
+    if (options.format === "markdown" || ((options.format === "card" || options.format === "worksheet") && options.markup === "markdown")) write = writeMarkdown;
     return write(blocksOf(texts, plainCopy(subject), options), texts.words);
   } catch {
     // hostile options, or a scorer whose description is none

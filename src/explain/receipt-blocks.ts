@@ -25,18 +25,19 @@ export const factsOf = (teller: Teller): Block => {
   return { kind: "facts", rows: facts.filter(([, text]) => text !== "") };
 };
 
-const header = (teller: Teller): readonly Block[] => {
+/** Title, facts, and what the receipt amends. */
+export const header = (teller: Teller, heading: string): readonly Block[] => {
   const { words, reading, locale } = teller;
   const title = pick(reading.instrument.title, locale);
   return [
-    { kind: "title", text: title === undefined ? words.headings.title : `${words.headings.title}: ${title}` },
+    { kind: "title", text: title === undefined ? heading : `${heading}: ${title}` },
     ...(reading.known ? [] : [{ kind: "line", text: words.phrases.notAReceipt } as const]),
-    factsOf(teller),
+    factsOf(teller), ...amendedBlocks(teller),
   ];
 };
 
 /** A heading with its items; nothing at all without items. */
-const list = (heading: string, items: readonly Item[]): readonly Block[] => (items.length === 0 ? [] : [{ kind: "heading", text: heading }, { kind: "items", items }]);
+export const list = (heading: string, items: readonly Item[]): readonly Block[] => (items.length === 0 ? [] : [{ kind: "heading", text: heading }, { kind: "items", items }]);
 
 const stepPart = (teller: Teller): readonly Block[] => {
   const { words, reading } = teller;
@@ -49,22 +50,31 @@ const stepPart = (teller: Teller): readonly Block[] => {
   ];
 };
 
-/** All parts in order. */
-export const receiptBlocks = (teller: Teller): readonly Block[] => {
-  const { words, reading, texts } = teller;
-  const { headings } = words;
+/** Reasons, warnings: what to know about the result. */
+export const remarkBlocks = (teller: Teller): readonly Block[] => {
+  const { words: { headings }, words, reading, texts } = teller;
   const place = (address: string): string => placeName(teller, address);
-  const answers = [...reading.outputs].map(([id, output]) => answerItem(teller, id, output));
   const known = (path: string): string => (reading.trace.some((it) => path === it.id || path.startsWith(`${it.id}[`)) || reading.inputs.has(path.split("[")[0] ?? "") ? place(path) : path);
+  return [...list(headings.missing, reading.missing.map((it) => ({ text: reasonText(words, it, place) }))), ...list(headings.issues, reading.issues.map((it) => ({ text: issueText(texts, it, known) })))];
+};
+
+/** What agencies, the caller and conventions settled. */
+export const settingBlocks = (teller: Teller): readonly Block[] => {
+  const { words: { headings }, reading } = teller;
   return [
-    ...header(teller),
-    ...amendedBlocks(teller),
-    { kind: "heading", text: headings.answers },
-    answers.length === 0 ? { kind: "line", text: words.phrases.noAnswers } : { kind: "items", items: answers },
-    ...list(headings.missing, reading.missing.map((it) => ({ text: reasonText(words, it, place) }))),
-    ...list(headings.issues, reading.issues.map((it) => ({ text: issueText(texts, it, known) }))),
-    ...stepPart(teller),
     ...list(headings.overlays, [...reading.overlays.map((it) => overlayItem(teller, it)), ...reading.changes.map((it) => changeItem(teller, it))]),
     ...list(headings.conventions, [...reading.choices].map(([axis, choice]) => choiceItem(teller, axis, choice))),
+  ];
+};
+
+/** All parts in order. */
+export const receiptBlocks = (teller: Teller): readonly Block[] => {
+  const { words: { headings, phrases }, reading } = teller;
+  const answers = [...reading.outputs].map(([id, output]) => answerItem(teller, id, output));
+  return [
+    ...header(teller, headings.title),
+    { kind: "heading", text: headings.answers },
+    answers.length === 0 ? { kind: "line", text: phrases.noAnswers } : { kind: "items", items: answers },
+    ...remarkBlocks(teller), ...stepPart(teller), ...settingBlocks(teller),
   ];
 };

@@ -11,8 +11,12 @@ import { reasonText } from "./reasons.ts";
 import { fillFrom } from "./template.ts";
 import type { Teller } from "./teller.ts";
 import { resultText } from "./values.ts";
+import type { Row } from "./worksheet.ts";
 
-const rowsOf = (teller: Teller, node: ReadNode): readonly StepRow[] => {
+/** How a row is told another way: what it gives stands in place of the formula filled in, its notes before the others. */
+export type RowTeller = (node: ReadNode, row: Row) => Partial<StepRow>;
+
+const rowsOf = (teller: Teller, node: ReadNode, tell: RowTeller | undefined): readonly StepRow[] => {
   const { sheet, words } = teller;
   const codes = tableCodesOf(teller, node);
   const kind = textOf(node.body.get("kind")) ?? "";
@@ -23,9 +27,11 @@ const rowsOf = (teller: Teller, node: ReadNode): readonly StepRow[] => {
     const result = resultText(teller, found, kind, codes, node.places);
     const working = supplied ? "" : workingText(teller, node, row, found);
     const isNumber = found.is === "value" && kind !== "category" && numberIn(found.value) !== undefined;
+    const told = supplied ? {} : tell?.(node, row) ?? {};
     return [{
-      label: rowName(teller, node.per, row), working: result === working || result.startsWith(`${working} ≈`) ? "" : working, result, sign: isNumber ? "=" : "→",
+      label: rowName(teller, node.per, row), working: result === working || result.startsWith(`${working} ≈`) ? "" : working, result, sign: isNumber ? "=" : "→", ...told,
       notes: [
+        ...(told.notes ?? []),
         ...(supplied ? [words.phrases.supplied] : []),
         ...(node.digits !== undefined && isNumber ? [fillFrom(words.phrases.digits, { digits: String(node.digits) })] : []),
         ...(node.notes.get(row.key) ?? []).map((it) => reasonText(words, it, (address) => placeName(teller, address))),
@@ -44,6 +50,6 @@ const titleOf = (teller: Teller, node: ReadNode): string => {
 };
 
 /** The steps that are needed and did something, numbered. */
-export const stepBlocks = (teller: Teller): readonly StepBlock[] => teller.reading.trace.filter(isShown).map((node, index) => ({
-  number: index + 1, name: titleOf(teller, node), formula: formulaText(teller, node), rows: rowsOf(teller, node), basis: basisText(teller, node.cite),
+export const stepBlocks = (teller: Teller, tell?: RowTeller): readonly StepBlock[] => teller.reading.trace.filter(isShown).map((node, index) => ({
+  number: index + 1, name: titleOf(teller, node), formula: formulaText(teller, node), rows: rowsOf(teller, node, tell), basis: basisText(teller, node.cite),
 }));

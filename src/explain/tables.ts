@@ -44,6 +44,16 @@ const bandOf = (bands: readonly PlainMap[], result: Found, value: Found): PlainM
   return (exact === undefined ? undefined : bands.find((it) => fits(it) && holds(it, exact))) ?? bands.find((it) => code !== undefined && it.get("category") === code);
 };
 
+/** The row of a band table in which a number lies, whatever its result. */
+export const bandHolding = (bands: readonly PlainMap[], value: Rational): PlainMap | undefined => bands.find((it) => holds(it, value));
+
+/** The row that a value got, in words, and whether the value lies between its bounds (else a rule for gaps put it there). */
+export const bandRow = (teller: Teller, body: PlainMap, result: Found, value: Found): { readonly text: string; readonly inside: boolean } | undefined => {
+  const band = bandOf(listOf(body.get("bands")).map(mapOf), result, value);
+  const exact = value.is === "value" ? numberIn(value.value) : undefined;
+  return band === undefined || exact === undefined ? undefined : { text: bandText(teller, band, codesOf(body)), inside: holds(band, exact) };
+};
+
 /** A whole table in a few words; with a row's value and result, a band table also says which of its rows it was. */
 export const tableText = (teller: Teller, name: string, body: PlainMap, of?: { readonly result: Found; readonly value: Found }): string => {
   const { words } = teller;

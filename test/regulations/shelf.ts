@@ -23,11 +23,12 @@ import { perlan5of2018Examples, pp11of2017Examples, pp49of2018Examples } from ".
 import { perlan5of2018, pp11of2017, pp49of2018 } from "../../src/regulations/learning-duties/index.ts";
 import { perlan10of2018Examples } from "../../src/regulations/learning-hours/perlan-10-2018.examples.ts";
 import { perlan10of2018 } from "../../src/regulations/learning-hours/index.ts";
+import { gabunganPeriodeExamples } from "../../src/regulations/performance/gabungan-periode.examples.ts";
 import { kmkPegawai127of2026Examples } from "../../src/regulations/performance/kmk-pegawai-127-2026.examples.ts";
 import { permenpanrb6of2022Examples } from "../../src/regulations/performance/permenpanrb-6-2022.examples.ts";
 import { permenpanrb8of2021Examples } from "../../src/regulations/performance/permenpanrb-8-2021.examples.ts";
 import { pp46of2011Examples } from "../../src/regulations/performance/pp-46-2011.examples.ts";
-import { kmkPegawai127of2026, permenpanrb6of2022, permenpanrb8of2021, pp46of2011 } from "../../src/regulations/performance/index.ts";
+import { gabunganPeriode, kmkPegawai127of2026, permenpanrb6of2022, permenpanrb8of2021, pp46of2011 } from "../../src/regulations/performance/index.ts";
 import { adkarExamples } from "../../src/regulations/readiness/adkar.examples.ts";
 import { adkar } from "../../src/regulations/readiness/index.ts";
 import { kelurahanParia2024Examples } from "../../src/regulations/response-times/kelurahan-paria-2024.examples.ts";
@@ -68,6 +69,7 @@ export const shelf = [
   [permenpanrb29of2022, permenpanrb29of2022Examples],
   [permenpanrb90of2021, permenpanrb90of2021Examples],
   [servqual, servqualExamples],
+  [gabunganPeriode, gabunganPeriodeExamples],
   [kmkPegawai127of2026, kmkPegawai127of2026Examples],
   [permenpanrb6of2022, permenpanrb6of2022Examples],
   [permenpanrb8of2021, permenpanrb8of2021Examples],

@@ -3,7 +3,7 @@ import type { GroupCounts } from "../../domain/index.ts";
 
 /** What a card says besides what its receipt knows; other formats pass over it. */
 export interface CardOptions {
-  /** How a card is written; default `text`. */
+  /** How a card or worksheet is written; default `text`. */
   readonly markup?: "text" | "markdown";
   /** Name of the unit, for a card. */
   readonly unit?: string;

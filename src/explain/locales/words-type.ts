@@ -34,6 +34,9 @@ export interface Words {
   /** The spreadsheet: names of its columns, remarks, and the words that stand for an absence. */
   readonly sheet: Readonly<Record<
     | "name" | "label" | "value" | "receipt" | "agrees" | "formula" | "citation" | "confidence" | "remark" | "legend" | "allAgree" | "notLive" | "notNeeded" | "notApplicable" | "void", string>>;
+  /** The worksheet to check by hand. */
+  readonly hand: Readonly<Record<
+    | "title" | "how" | "cut" | "given" | "steps" | "conclusion" | "followUps" | "followUp" | "within" | "days" | "working-days" | "months" | "years" | "rounded" | "roundedHere" | "notRounded" | "chosen" | "band" | "gap" | "tooLong", string>>;
   /** The card that a service unit puts on the wall. */
   readonly card: Readonly<Record<
     | "title" | "otherTitle" | "unit" | "service" | "index" | "grade" | "undetermined" | "respondents" | "answers" | "answersFromTo" | "people" | "group" | "unknown" | "elements" | "element" | "lowest"

@@ -2,3 +2,4 @@
 export { writeCsv } from "./csv.ts";
 export type { SheetCell } from "./literal.ts";
 export { sheetOf } from "./sheet.ts";
+export { rowsUnder } from "./walk.ts";

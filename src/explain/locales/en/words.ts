@@ -67,6 +67,13 @@ export const enWords: Words = {
     legend: "Column C is live: change a value of an input and everything below is calculated again. An empty cell is a missing value; \"{notApplicable}\" and \"{void}\" stand for the other absences. Spreadsheets keep 15 digits, the receipt is exact.",
     allAgree: "All calculated values agree with the receipt", notLive: "not live: this value does not change with the inputs", notNeeded: "had no effect on this result", notApplicable: "not applicable", void: "no value",
   },
+  hand: {
+    title: "Worksheet to check with a pocket calculator", how: "Each line behind \"=\" can be keyed in as it stands: what is in parentheses first, the rest from left to right. \"→\" marks a line that is looked up, chosen or rounded, not keyed in.",
+    cut: "\"≈\" marks decimals that do not end: a calculator shows about these. The fraction before it is the exact value, and the next line uses it, so a last digit keyed from the decimals may differ.",
+    given: "What was given", steps: "The calculation, line by line", conclusion: "Conclusion", followUps: "What follows", followUp: "{text}[ Within {within}.][ At latest {by}.][ Basis: {cite}.]", within: "{count} {unit} after {after}",
+    days: "days", "working-days": "working days", months: "months", years: "years", rounded: "{value} rounded to {rounding}", roundedHere: "The value is rounded here, and in no line before it.", notRounded: "{value}, not rounded",
+    chosen: "{on}: {value}, so {name}", band: "{value} lies in the row {row}", gap: "{value} lies between two bounds as printed; the choice \"{rule}\" puts it in the row {row}", tooLong: "A fraction in this line is too long to print: decimals stand for it.",
+  },
   card: {
     title: "Satisfaction index card", otherTitle: "Result card", unit: "Unit", service: "Service", index: "Satisfaction index (IKM)", grade: "Grade: {grade}", undetermined: "{name}: cannot be determined yet", respondents: "Respondents", answers: "Answers an element",
     answersFromTo: "{from} to {to}", people: "Respondents by group", group: "{code}: {count}", unknown: "not known", elements: "Elements of the service", element: "{mean}[, grade {grade}]", lowest: "Lowest elements",

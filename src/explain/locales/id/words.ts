@@ -67,6 +67,13 @@ export const idWords: Words = {
     legend: "Kolom C dihitung langsung: ubah nilai suatu masukan, maka semua yang di bawahnya terhitung ulang. Sel kosong berarti nilai belum ada; \"{notApplicable}\" dan \"{void}\" menandai ketiadaan nilai yang lain. Lembar kerja menyimpan 15 angka, sedangkan tanda hitung tepat.",
     allAgree: "Semua nilai yang dihitung sama dengan tanda hitung", notLive: "tidak dihitung langsung: nilai ini tidak berubah bila masukan berubah", notNeeded: "tidak memengaruhi hasil ini", notApplicable: "tidak berlaku", void: "tidak bernilai",
   },
+  hand: {
+    title: "Lembar hitung untuk diperiksa dengan kalkulator", how: "Setiap baris dengan \"=\" dapat ditekan pada kalkulator apa adanya: yang di dalam kurung lebih dahulu, selebihnya dari kiri ke kanan. \"→\" menandai baris yang dicari dalam tabel, dipilih, atau dibulatkan, bukan ditekan.",
+    cut: "\"≈\" menandai desimal yang tidak berakhir: kira-kira itulah yang tampak pada kalkulator. Pecahan di depannya adalah nilai tepat dan dipakai pada baris berikutnya, sehingga angka terakhir yang dihitung dari desimal dapat berbeda.",
+    given: "Yang diisikan", steps: "Perhitungan baris demi baris", conclusion: "Kesimpulan", followUps: "Tindak lanjut", followUp: "{text}[ Dalam {within}.][ Paling lambat {by}.][ Dasar: {cite}.]", within: "{count} {unit} setelah {after}",
+    days: "hari", "working-days": "hari kerja", months: "bulan", years: "tahun", rounded: "{value} dibulatkan ke {rounding}", roundedHere: "Nilai dibulatkan di sini, tidak pada baris sebelumnya.", notRounded: "{value}, tidak dibulatkan",
+    chosen: "{on}: {value}, jadi {name}", band: "{value} terletak pada baris {row}", gap: "{value} terletak di antara dua batas tercetak; pilihan \"{rule}\" menempatkannya pada baris {row}", tooLong: "Pecahan pada baris ini terlalu panjang untuk dicetak: desimal mewakilinya.",
+  },
   card: {
     title: "Kartu Indeks Kepuasan Masyarakat (IKM)", otherTitle: "Kartu hasil", unit: "Unit pelayanan", service: "Jenis layanan", index: "IKM", grade: "Mutu: {grade}", undetermined: "{name}: belum dapat ditentukan", respondents: "Jumlah responden", answers: "Jawaban tiap unsur",
     answersFromTo: "{from} s.d. {to}", people: "Responden menurut kelompok", group: "{code}: {count}", unknown: "tidak diketahui", elements: "Unsur pelayanan", element: "{mean}[, mutu {grade}]", lowest: "Unsur terendah",

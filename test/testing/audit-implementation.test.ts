@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { assessSatisfaction, type SatisfactionOptions } from "../../src/assess/index.ts";
 import { unwrap, type Result } from "../../src/kernel/index.ts";
 import { auditFaultCodes, auditImplementation, auditForms, type Audit, type AuditAnswer, type AuditAnswers, type AuditFault, type AuditInputs, type AuditMeans, type AuditOptions, type AuditQuestions, type AuditTotals } from "../../src/testing/index.ts";
-import { rationalAt } from "../../src/testing/audit/index-model.ts";
-import { numberAt } from "../../src/testing/audit/sheets.ts";
-import { faultTexts } from "../../src/testing/audit/fault-texts.ts";
+import { rationalAt } from "../../src/testing/audit/satisfaction/index-model.ts";
+import { numberAt } from "../../src/testing/audit/satisfaction/sheets.ts";
+import { faultTexts } from "../../src/testing/audit/satisfaction/fault-texts.ts";
 import { app, closed, grade, ids, none, ofMeans, plainIndex, totalsOf, totalsOfQuestions, toTwo, unroundedApp, weighted, type App } from "./apps.ts";
 
 const audit = (fn: unknown, options: object = {}): Audit => unwrap(auditImplementation(fn as App, { family: "satisfaction", ...options } as AuditOptions<["totals"]>));
@@ -336,7 +336,7 @@ describe("what cannot be audited", () => {
     expect(codes((input: AuditTotals) => ({ ...app()(input), grade: Symbol("A") }))).toEqual(["compares-unconverted-index"]);
   });
   it.each<readonly [unknown, readonly string[]]>([
-    [undefined, ["wrong-type options"]], [[], ["wrong-type options"]], [{}, ["wrong-type options.family"]], [{ family: "performance" }, ["wrong-type options.family"]], [{ family: "satisfaction", form: "totals" }, ["unknown-key options.form"]],
+    [undefined, ["wrong-type options"]], [[], ["wrong-type options"]], [{}, ["wrong-type options.family"]], [{ family: "training" }, ["wrong-type options.family"]], [{ family: "satisfaction", form: "totals" }, ["unknown-key options.form"]],
     [{ family: "satisfaction", forms: [] }, ["wrong-type options.forms"]], [{ family: "satisfaction", forms: "totals" }, ["wrong-type options.forms"]], [{ family: "satisfaction", forms: ["totals", "sums"] }, ["wrong-type options.forms"]],
     [{ family: "satisfaction", grades: { Baik: "E" } }, ["wrong-type options.grades.Baik"]], [{ family: "satisfaction", grades: "A" }, ["wrong-type options.grades"]], [{ family: "satisfaction", conventions: { weights: "0.11" } }, ["wrong-type options.conventions.weights"]],
     [{ family: "satisfaction", conventions: { rounding: "final-2dp-half-up" } }, ["unknown-key options.conventions.rounding"]], [{ family: "satisfaction", weights: { kecepatan: 1 } }, ["unknown-key options.weights.kecepatan", ...ids.map((id) => `missing-key options.weights.${id}`)]],

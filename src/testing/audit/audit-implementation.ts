@@ -1,46 +1,61 @@
-/** auditImplementation: does an app's own calculation of the satisfaction index have one of the known faults? */
-import { deepFreeze, guard, ok, type Result } from "../../kernel/index.ts";
-import type { Subject } from "./call.ts";
-import type { Audit, AuditAnswer, AuditForm, AuditInputs, AuditOptions } from "./contract.ts";
-import { auditFaultCodes } from "./fault-codes.ts";
-import { readAuditOptions } from "./read-options.ts";
-import { faultsOfFindings, passedIn, type Found } from "./report.ts";
-import { runForm, type FormAudit } from "./run-form.ts";
+/** auditImplementation: does an app's own calculation have one of the known faults? */
+import { deepFreeze, fail, guard, isRecord, ok, own, error, type Result } from "../../kernel/index.ts";
+import { indicatorTables } from "./indicators/index.ts";
+import type { IndicatorAuditForm, IndicatorAuditInputs } from "./indicators/inputs.ts";
+import { performanceTables } from "./performance/index.ts";
+import type { PerformanceAuditForm, PerformanceAuditInputs } from "./performance/inputs.ts";
+import { auditSatisfaction } from "./satisfaction/audit-satisfaction.ts";
+import type { Audit, AuditAnswer, AuditForm, AuditInputs, AuditOptions } from "./satisfaction/contract.ts";
+import { auditByTable } from "./tables/audit-by-table.ts";
+import type { ScoreAudit, ScoreAuditAnswer, ScoreAuditSettings } from "./tables/contract.ts";
+import { indicatorFaultCodes, performanceFaultCodes, type ScoreFaultCode } from "./tables/fault-codes.ts";
+import type { FormTable } from "./tables/form-table.ts";
+import { readTableOptions } from "./tables/read-options.ts";
 
-/** Another form with other weights: the same survey in that form, judged by the first. */
-const disagreements = (first: FormAudit, other: FormAudit): readonly Found[] => {
-  const [seen] = other.cases;
-  const weights = first.fit?.model.weights;
-  if (seen === undefined || first.right === undefined || weights === undefined || other.weights.length === 0 || other.weights.includes(weights)) return [];
-  return [{ code: "forms-disagree", subject: other.subject, ...first.right.of(seen) }];
+/** Options of the audit of indicators. */
+export interface IndicatorAuditOptions<Forms extends readonly IndicatorAuditForm[] = readonly IndicatorAuditForm[]> extends ScoreAuditSettings {
+  /** The subject: performance indicators. */
+  readonly family: "indicators";
+  /** The forms that the function takes; default `["achievement"]`. */
+  readonly forms?: Forms;
+}
+
+/** Options of the audit of performance. */
+export interface PerformanceAuditOptions<Forms extends readonly PerformanceAuditForm[] = readonly PerformanceAuditForm[]> extends ScoreAuditSettings {
+  /** The subject: the appraisal of a person, and what follows from it. */
+  readonly family: "performance";
+  /** The forms that the function takes; default `["matrix"]`. */
+  readonly forms?: Forms;
+}
+
+/** What a family audited by tables has. */
+interface Shelf { readonly tables: readonly FormTable[]; readonly known: readonly ScoreFaultCode[] }
+
+/** The families that are audited by tables. */
+export const shelves: Readonly<Record<"indicators" | "performance", Shelf>> = {
+  indicators: { tables: indicatorTables, known: indicatorFaultCodes },
+  performance: { tables: performanceTables, known: performanceFaultCodes },
 };
 
-/** The audits of all forms as one; for conventions the first form speaks. */
-const merge = (first: FormAudit, others: readonly FormAudit[], declares: boolean): Audit => {
-  const all = [first, ...others];
-  const found = [...all.flatMap(({ subject, findings }) => findings.map((it): Found => ({ ...it, subject }))), ...others.flatMap((it) => disagreements(first, it))];
-  const cases = all.flatMap((it) => it.cases);
-  const checked = new Set(all.flatMap((it) => it.checked));
-  return {
-    faults: faultsOfFindings(found), conventions: Object.fromEntries([...all].reverse().flatMap((it) => Object.entries(it.conventions))),
-    cases: cases.length, passed: passedIn(cases, found),
-    notChecked: auditFaultCodes.filter((code) => !checked.has(code) || (code === "forms-disagree" && others.length === 0) || (code === "not-the-declared-convention" && !declares)),
-  };
+const shelfOf = (options: unknown): Shelf | undefined => {
+  const family = isRecord(options) ? own(options, "family") : undefined;
+  return family === "indicators" || family === "performance" ? shelves[family] : undefined;
 };
 
 /**
- * Tries an app's own calculation of the satisfaction index (IKM) and its grade on about a hundred small surveys, chosen so that the faults seen in public code show,
- * and says which of them it has. Right values come from exact arithmetic. No text settles the weights, where to round, or what to compare with the cuts:
- * the audit first finds out which of the known conventions the figures follow, reports them, and blames none of them.
+ * Tries an app's own calculation on small cases, chosen so that the faults seen in public code show, and says which of them it has. Right values come from exact arithmetic.
+ * Where no text settles something (weights, rounding, the formula for minimising, target 0), the audit first finds out which of the known conventions the answers follow, reports them, and blames none of them.
  *
- * @param fn - your calculation, wrapped so that it takes the data of a form and returns `{ index, grade }`: the index on 25 to 100, rounded or not, `null` where there is none;
- * the grade A to D, `null` where there is none. It is called many times, with fresh data each time, and must not need anything else. It may throw: that is a finding.
- * @param options - `family`; `forms`: those that the function takes, of `totals` (default), `answers`, `questions`, `means`, see {@link AuditInputs};
- * `grades`: your codes → A to D or `null`; `conventions`: those you say you follow (`weights`, `basis`, `gaps`, `missing`); `weights`: the unit's own.
+ * Families: `satisfaction` (index and grade of a survey), `indicators` (achievement, totals, bands, quarters, numbers as text), `performance` (predicate matrix, PP 46/2011, PP 30/2019, credit points).
+ *
+ * @param fn - your calculation, wrapped so that it takes the data of a form. For satisfaction it returns `{ index, grade }`: the index on 25 to 100, rounded or not, and the grade A to D, each `null` where there is none.
+ * For the other families it returns the figure, the code, or `{ value, band }`, as {@link IndicatorAuditInputs} and {@link PerformanceAuditInputs} say. It is called many times, with fresh data each time, and must not need anything else. It may throw: that is a finding.
+ * @param options - `family`; `forms`: those that the function takes (default: the first of the family: `totals`, `achievement`, `matrix`); `conventions`: those you say you follow;
+ * your own codes → codes of the rule as `grades` (satisfaction) or `codes`; for satisfaction `weights`: the unit's own.
  * @returns Faults, each with its smallest case, what the function gave, what is right, and a text in both languages; the conventions found; how many cases were run and passed; which faults could not show.
  * Issues: `wrong-type`, `missing-key`, `unknown-key`, numbers that cannot be read; `asynchronous-implementation` (it returns a promise),
- * `not-an-answer` (an ordinary survey gives no index), `unknown-grade` (codes that `grades` does not translate).
- * Rule: PermenPANRB 14/2017.
+ * `not-an-answer` (an ordinary case gives no answer), `unknown-grade` (codes that nothing translates).
+ * Rules: PermenPANRB 14/2017; for indicators and performance those that the forms name.
  *
  * @example
  * ```ts
@@ -58,20 +73,44 @@ const merge = (first: FormAudit, others: readonly FormAudit[], declares: boolean
  * audit.faults[0]?.explanation.en; // => "3 respondents, answers adding up to 83: index 76.083333, grade C. The function gives index 76.08 and grade B."
  * audit.conventions; // => { weights: "printed-0.11", … }
  * ```
+ *
+ * @example
+ * ```ts
+ * import { auditImplementation } from "pembinaan-asn/testing";
+ * import { unwrap } from "pembinaan-asn";
+ * const audit = unwrap(auditImplementation(
+ *   ({ direction, actual, target }) => (actual === null || target === 0 ? null : direction === "maximise" ? actual / target * 100 : (target - actual) / target * 100),
+ *   { family: "indicators" },
+ * ));
+ * audit.faults.map((it) => it.code); // => ["reduction-share"]
+ * audit.faults[0]?.explanation.en; // => "minimise, target 1, actual 1: 100. The function gives 0."
+ * ```
+ *
+ * @example
+ * ```ts
+ * import { auditImplementation, type PerformanceAuditInputs } from "pembinaan-asn/testing";
+ * import { unwrap } from "pembinaan-asn";
+ * const total = ({ skp, behaviour }: PerformanceAuditInputs["total-46"]) => {
+ *   const value = skp * 0.4 + behaviour * 0.6;
+ *   return { value, band: value >= 91 ? "sangat-baik" : value >= 76 ? "baik" : value >= 61 ? "cukup" : value >= 51 ? "kurang" : "buruk" };
+ * };
+ * unwrap(auditImplementation(total, { family: "performance", forms: ["total-46"] })).faults.map((it) => it.code); // => ["shares-swapped"]
+ * ```
  */
-export const auditImplementation = <const Forms extends readonly AuditForm[] = readonly ["totals"]>(fn: (input: AuditInputs[Forms[number]]) => AuditAnswer, options: AuditOptions<Forms>): Result<Audit> => guard(() => {
-  const read = readAuditOptions(fn, options);
-  if (!read.ok) return read;
-  const { forms, grades, declared } = read.value;
-  const [first, ...others] = forms;
-  const run = (form: AuditForm): Result<FormAudit> => runForm({ call: fn as Subject["call"], form, grades }, declared);
-  const main = run(first);
-  if (!main.ok) return main;
-  const audits: FormAudit[] = [];
-  for (const form of others) {
-    const audit = run(form);
-    if (!audit.ok) return audit;
-    audits.push(audit.value);
-  }
-  return ok(deepFreeze(merge(main.value, audits, Object.keys(declared.conventions).length > 0)), read.issues);
-});
+export function auditImplementation<const Forms extends readonly IndicatorAuditForm[] = readonly ["achievement"]>(fn: (input: IndicatorAuditInputs[Forms[number]]) => ScoreAuditAnswer, options: IndicatorAuditOptions<Forms>): Result<ScoreAudit>;
+export function auditImplementation<const Forms extends readonly PerformanceAuditForm[] = readonly ["matrix"]>(fn: (input: PerformanceAuditInputs[Forms[number]]) => ScoreAuditAnswer, options: PerformanceAuditOptions<Forms>): Result<ScoreAudit>;
+export function auditImplementation<const Forms extends readonly AuditForm[] = readonly ["totals"]>(fn: (input: AuditInputs[Forms[number]]) => AuditAnswer, options: AuditOptions<Forms>): Result<Audit>;
+export function auditImplementation(fn: unknown, options: unknown): Result<Audit | ScoreAudit> {
+  return guard((): Result<Audit | ScoreAudit> => {
+    const shelf = shelfOf(options);
+    if (shelf === undefined) {
+      const audit = auditSatisfaction(fn, options);
+      return audit.ok ? ok(deepFreeze(audit.value), audit.issues) : audit;
+    }
+    if (typeof fn !== "function") return fail([error("wrong-type", "fn", { expected: "a function", received: fn })]);
+    const request = readTableOptions(options, shelf.tables);
+    if (!request.ok) return request;
+    const audit = auditByTable(fn as (input: object) => unknown, request.value, shelf.known);
+    return audit.ok ? ok(deepFreeze(audit.value)) : audit;
+  });
+}

@@ -1,6 +1,6 @@
 /** The audit of a function by data of one form: run the cases, find the conventions, then the faults. */
-import { compare, error, fail, hundred, ok, type Result } from "../../kernel/index.ts";
-import type { TestingIssueCode } from "../issues.ts";
+import { compare, error, fail, hundred, ok, type Result } from "../../../kernel/index.ts";
+import type { TestingIssueCode } from "../../issues.ts";
 import { rightBands } from "./band-model.ts";
 import { ask, callWith, isSame, strangeCodes, type Outcome, type Seen, type Subject } from "./call.ts";
 import { marks, type AuditForm } from "./contract.ts";

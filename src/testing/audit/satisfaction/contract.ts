@@ -1,5 +1,5 @@
 /** What an app hands to the audit, what the audit hands to the app's function, and what comes out. */
-import type { Numeric, NumberValue, Text } from "../../kernel/index.ts";
+import type { Numeric, NumberValue, Text } from "../../../kernel/index.ts";
 import type { AuditFaultCode } from "./fault-codes.ts";
 
 /** Forms in which a function may want its data, the most telling first. */

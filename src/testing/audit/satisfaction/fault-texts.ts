@@ -1,5 +1,5 @@
 /** What each fault is, in both languages: what is wrong, then what to do. */
-import type { Text } from "../../kernel/index.ts";
+import type { Text } from "../../../kernel/index.ts";
 import type { AuditFaultCode } from "./fault-codes.ts";
 
 /** Texts by code. */

@@ -1,5 +1,6 @@
 /** Calling the function under audit: whatever it does becomes an outcome. */
-import { describeValue, readExact, toDecimalText, toFraction, type Rational } from "../../kernel/index.ts";
+import { describeValue, readExact, toDecimalText, toFraction, type Rational } from "../../../kernel/index.ts";
+import { isPromise, messageOf } from "../calls.ts";
 import { marks, type AuditForm, type AuditGot, type AuditInputs, type AuditGrade } from "./contract.ts";
 import { inputOf, type Sheet } from "./sheets.ts";
 
@@ -42,17 +43,6 @@ const MAX_TEXT = 120;
 
 const failed = (failure: string): Outcome => ({ index: undefined, mark: null, got: { index: null, grade: null, failure: failure.slice(0, MAX_TEXT) } });
 
-const nothing = (): void => { /* a promise is refused; whether it is kept is nobody's business */ };
-
-/** A promise, or what behaves like one. A real one that is broken later must not bring the process down. */
-const isPromise = (raw: object): boolean => {
-  if (raw instanceof Promise) {
-    raw.then(nothing, nothing);
-    return true;
-  }
-  return typeof (raw as { readonly then?: unknown }).then === "function";
-};
-
 /** A figure as it came; a number of a library as text. */
 const shownAs = (index: unknown, exact: Rational | undefined): string => {
   if (typeof index === "string") return index.slice(0, MAX_TEXT);
@@ -71,10 +61,6 @@ const read = (raw: unknown, grades: GradeNames): Outcome => {
   if (Object.hasOwn(grades, name)) return { index: exact, mark: grades[name] ?? null, got };
   const mark = marks.find((it) => it === name);
   return mark === undefined ? { index: exact, mark: null, strange: name, got } : { index: exact, mark, got };
-};
-
-const messageOf = (thrown: unknown): string => {
-  try { return thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : describeValue(thrown); } catch { return "an exception"; }
 };
 
 /** Calls the function with data that are handed in. */

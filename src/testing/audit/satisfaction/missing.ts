@@ -1,9 +1,10 @@
 /** What does the function do with missing answers, with an element that nobody answered, and with a survey that nobody took? */
-import { divide, multiply, rational, sum, zero, type Rational } from "../../kernel/index.ts";
+import { divide, multiply, rational, sum, zero, type Rational } from "../../../kernel/index.ts";
 import type { Outcome, Seen } from "./call.ts";
 import type { AuditConventions, AuditForm } from "./contract.ts";
 import type { AuditFaultCode } from "./fault-codes.ts";
-import { agrees, type IndexFit } from "./fit-index.ts";
+import { agrees } from "../figures.ts";
+import type { IndexFit } from "./fit-index.ts";
 import { indexFrom, placesOf, rationalAt, share, type IndexModel, type Reading } from "./index-model.ts";
 import { fromRows, numberAt, positions, rowsOf, type Row, type Sheet } from "./sheets.ts";
 

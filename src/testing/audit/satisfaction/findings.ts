@@ -1,10 +1,11 @@
 /** Faults in complete surveys: what each case shows, given the way of the function and the right way. */
-import { compare, hundred, type Rational } from "../../kernel/index.ts";
+import { compare, hundred, type Rational } from "../../../kernel/index.ts";
 import { faultsOf, gradeOf, rightBands, twoDecimals } from "./band-model.ts";
 import type { Seen } from "./call.ts";
 import type { AuditConventions, AuditGrade } from "./contract.ts";
 import type { AuditFaultCode } from "./fault-codes.ts";
-import { agrees, isClose, type IndexFit } from "./fit-index.ts";
+import { agrees, isClose } from "../figures.ts";
+import type { IndexFit } from "./fit-index.ts";
 import { basesOf, type GradeFit } from "./fit-grades.ts";
 import { indexOf, legitimate, type IndexModel } from "./index-model.ts";
 

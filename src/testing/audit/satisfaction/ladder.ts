@@ -1,5 +1,5 @@
 /** The complete surveys of the audit: plain ones that tell conventions apart, then a ladder of values on, between and beside the bounds, each with as few people as can show it. */
-import { add, compare, floor, isInteger, multiply, rational, reduce, subtract, sum, type Rational } from "../../kernel/index.ts";
+import { add, compare, floor, isInteger, multiply, rational, reduce, subtract, sum, type Rational } from "../../../kernel/index.ts";
 import { gapsOfRule, innerBounds } from "./band-model.ts";
 import type { AuditForm } from "./contract.ts";
 import { conversion, indexOf, type IndexModel } from "./index-model.ts";

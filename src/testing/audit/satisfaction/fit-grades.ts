@@ -1,9 +1,10 @@
 /** Which way from the index to the grade does the function go? The one with the fewest cases unexplained, then the fewest faults. */
-import { add, compare, hundred, negate, rational, type Rational } from "../../kernel/index.ts";
+import { add, compare, hundred, negate, rational, type Rational } from "../../../kernel/index.ts";
 import { bandModels, faultsOf, gradeOf, innerBounds, rightBands, twoDecimals, type BandModel } from "./band-model.ts";
 import type { Outcome, Seen } from "./call.ts";
 import type { AuditConventions } from "./contract.ts";
-import { agrees, isClose, type IndexFit } from "./fit-index.ts";
+import { agrees, isClose } from "../figures.ts";
+import type { IndexFit } from "./fit-index.ts";
 import { conversion, indexOf, type IndexModel } from "./index-model.ts";
 
 /** What is compared with the cuts. */

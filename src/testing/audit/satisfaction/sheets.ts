@@ -1,6 +1,6 @@
 /** Surveys of the audit: sums of nine elements, spread into answers, and written in the form that a function takes. */
-import { rational, toFixed } from "../../kernel/index.ts";
-import { bodyOrder2017 } from "../../regulations/satisfaction/index.ts";
+import { rational, toFixed } from "../../../kernel/index.ts";
+import { bodyOrder2017 } from "../../../regulations/satisfaction/index.ts";
 import type { AuditForm, AuditInputs } from "./contract.ts";
 
 /** The answers of one person in the order of their keys: an element's position, and the answers to its questions. */

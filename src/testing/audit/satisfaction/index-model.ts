@@ -1,5 +1,5 @@
 /** Ways to get from means to the index: the conventions of the rule, and known faulty ones. Exact. */
-import { compare, multiply, rational, round, subtract, sum, toFraction, zero, type Rational, type Rounding } from "../../kernel/index.ts";
+import { compare, multiply, rational, round, subtract, sum, toFraction, zero, type Rational, type Rounding } from "../../../kernel/index.ts";
 import type { AuditFaultCode } from "./fault-codes.ts";
 import { numberAt, positions, rowsOf, type Sheet } from "./sheets.ts";
 

@@ -1,16 +1,9 @@
 /** Which way to the index does the function go? Found by its figures for complete surveys. */
-import { absolute, add, compare, multiply, rational, subtract, toDecimalText, zero, type Rational } from "../../kernel/index.ts";
+import type { Rational } from "../../../kernel/index.ts";
+import { agrees, displaysOf, nameOfDisplay, type Display } from "../figures.ts";
 import type { Seen } from "./call.ts";
 import type { AuditForm } from "./contract.ts";
 import { indexOf, legitimate, ofAnotherCount, perRespondent, staged, unconverted, type IndexModel } from "./index-model.ts";
-
-/** How figures are shown. */
-export interface Display {
-  /** Decimals; `null`: not rounded. */
-  readonly places: number | null;
-  /** Cut off, not rounded. */
-  readonly truncated: boolean;
-}
 
 /** A way that fits, with how it is shown. */
 export interface IndexFit {
@@ -19,29 +12,6 @@ export interface IndexFit {
   /** How its figures are shown. */
   readonly display: Display;
 }
-
-/** Binary arithmetic is this close. */
-const tolerance = /* @__PURE__ */ rational(1, 1_000_000_000);
-
-/** More decimals than anybody rounds to. */
-const MOST_PLACES = 6;
-
-/** So close that the difference is the residue of binary arithmetic. */
-export const isClose = (a: Rational, b: Rational): boolean => compare(absolute(subtract(a, b)), tolerance) <= 0;
-
-/** Is the figure that value, as it is shown? At a tie both neighbours are. */
-export const agrees = (got: Rational, value: Rational, { places, truncated }: Display): boolean => {
-  if (places === null) return isClose(got, value);
-  const unit = rational(1, 10 ** places);
-  const off = subtract(value, got);
-  return truncated ? compare(off, subtract(zero, tolerance)) >= 0 && compare(off, unit) <= 0 : compare(absolute(off), add(multiply(unit, rational(1, 2)), tolerance)) <= 0;
-};
-
-/** The most decimals in any figure. */
-const placesIn = (figures: readonly Rational[]): number | null => {
-  const most = Math.max(0, ...figures.map((it) => (toDecimalText(it)?.split(".")[1] ?? "").length));
-  return most > MOST_PLACES ? null : most;
-};
 
 /** A way is not trusted on fewer cases: many stand on an edge of its rounding, where binary arithmetic may fall on either side. */
 const FEWEST_CASES = 6;
@@ -80,8 +50,7 @@ const groups = (form: AuditForm, right: readonly IndexModel[]): readonly (() => 
  */
 export const fitIndex = (form: AuditForm, seen: readonly Seen[], own: readonly Rational[] | undefined): readonly IndexFit[] => {
   const figures = seen.flatMap(({ outcome: { index } }) => (index === null || index === undefined ? [] : [index]));
-  const places = placesIn(figures);
-  const displays: readonly Display[] = [{ places: null, truncated: false }, ...(places === null ? [] : [{ places, truncated: false }, { places, truncated: true }])];
+  const displays = displaysOf(figures);
   for (const group of groups(form, legitimate(own))) {
     const models = group();
     const fitting = displays.flatMap((display) => models.map((model) => ({ model, display })).filter((fit) => fitsAll(seen, fit)));
@@ -91,10 +60,10 @@ export const fitIndex = (form: AuditForm, seen: readonly Seen[], own: readonly R
 };
 
 /** The name of a rounding, as the rule's axis `rounding` writes it. */
-export const roundingName = ({ model: { stage }, display: { places, truncated } }: IndexFit): string => {
+export const roundingName = ({ model: { stage }, display }: IndexFit): string => {
   if (stage !== undefined) {
     const what = stage.at === "index" ? `index-${stage.rounding.places}dp-then-convert` : `${stage.at === "nrr" ? "nrr" : "weighted-nrr"}-${stage.rounding.places}dp`;
     return stage.rounding.mode === "truncate" ? `${what}-truncate` : what;
   }
-  return places === null ? "unrounded" : `final-${places}dp-${truncated ? "truncate" : "half-up"}`;
+  return nameOfDisplay(display);
 };

@@ -1,5 +1,5 @@
 /** From findings to faults: one for each code, with its smallest case, in words. */
-import { numberValue, round, toFixed, type Rational, type Text } from "../../kernel/index.ts";
+import { numberValue, round, toFixed, type Rational, type Text } from "../../../kernel/index.ts";
 import type { Seen, Subject } from "./call.ts";
 import type { AuditExpected, AuditFault, AuditGot } from "./contract.ts";
 import { auditFaultCodes } from "./fault-codes.ts";

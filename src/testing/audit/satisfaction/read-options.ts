@@ -1,5 +1,5 @@
 /** The options of an audit, read from whatever was handed over. */
-import { error, fail, hasError, isRecord, isZero, ok, own, readExact, sign, toPlain, type Issue, type Rational, type Result, type Section } from "../../kernel/index.ts";
+import { error, fail, hasError, isRecord, isZero, ok, own, readExact, sign, toPlain, type Issue, type Rational, type Result, type Section } from "../../../kernel/index.ts";
 import type { GradeNames } from "./call.ts";
 import { auditForms, declarable, marks, type AuditConventions, type AuditForm, type AuditGrade } from "./contract.ts";
 import type { Declared } from "./findings.ts";
@@ -72,7 +72,7 @@ export const readAuditOptions = (fn: unknown, given: unknown): Result<AuditReque
   if (!isRecord(options)) return fail([error("wrong-type", "options", { expected: "{ family: \"satisfaction\" }", received: given })]);
   const issues: Issue[] = Object.keys(options).filter((key) => !keys.includes(key)).map((key) => error("unknown-key", `options.${key}`, { expected: keys.join(", ") }));
   const family = own(options, "family");
-  if (family !== "satisfaction") issues.push(error("wrong-type", "options.family", { expected: "satisfaction", received: family }));
+  if (family !== "satisfaction") issues.push(error("wrong-type", "options.family", { expected: "satisfaction | indicators | performance", received: family }));
   const request: AuditRequest = {
     forms: readForms(own(options, "forms"), issues), grades: readGrades(section(options, "grades", issues), issues),
     declared: {

@@ -1,8 +1,9 @@
 /** What does the function do with several questions inside one element? */
-import { multiply, rational, round, sum, type Rational, type Rounding } from "../../kernel/index.ts";
+import { multiply, rational, round, sum, type Rational, type Rounding } from "../../../kernel/index.ts";
 import type { Seen } from "./call.ts";
 import type { AuditFaultCode } from "./fault-codes.ts";
-import { agrees, type IndexFit } from "./fit-index.ts";
+import { agrees } from "../figures.ts";
+import type { IndexFit } from "./fit-index.ts";
 import { indexFrom, type IndexModel } from "./index-model.ts";
 import type { Mistreated } from "./missing.ts";
 import { rowsOf, type Row, type Sheet } from "./sheets.ts";

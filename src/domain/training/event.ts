@@ -1,14 +1,9 @@
 /** A training or workshop as its organiser keeps it: sessions, participants, attendance, tests, certificates. */
 import { compare, error, guard, isRecord, own, rational, readExact, toFraction, zero, type Issue, type LocalDate, type Numeric, type Result } from "../../kernel/index.ts";
 import { at, compact, field, readCode, readDate, readEach, readFields, readId, reading, readWhole, settle } from "../read.ts";
+import { competencyKinds, type CompetencyKind } from "../competency/index.ts";
 import type { TrainingIssueCode } from "./issues.ts";
 import { trainingKinds, trainingPlaces, type TrainingKind, type TrainingPlace } from "./training.ts";
-
-/** Which competency it serves, as UU ASN names them: technical, managerial, socio-cultural. */
-export const competencyKinds = ["teknis", "manajerial", "sosial-kultural"] as const;
-
-/** One of {@link competencyKinds}. */
-export type CompetencyKind = (typeof competencyKinds)[number];
 
 /** A session. */
 export interface TrainingSession {

@@ -25,6 +25,7 @@ export {
 export type * from "./core.ts";
 
 // assess
+export { assessProfessionalism } from "./assess/index.ts";
 export {
   assessAbsences, assessCreditPoints, assessIndicators, assessLearningHours, assessMentoring, assessPerformance, assessReadiness, assessResponseTimes,
   assessSatisfaction, assessTalentBox, checkDistribution, compareSatisfaction, evaluateProgramme, mentoringCoverage, possibleTotals,

@@ -20,6 +20,7 @@ export type OptionCode =
   | "final-2dp-half-up" | "half-up-2dp" | "half-up-3dp" | "truncate-2dp" | "index-2dp-then-convert" | "index-3dp-then-convert" | "per-unsur-answered" | "all-respondents" | "pooled-answers"
   | "listwise" | "as-answered" | "free-scores-4" | "exclude-biaya" | "pooled" | "mean-of-units" | "mean-of-unsur"
   | "three-valued" | "exact" | "over-half" | "largest" | "as-given" | "inclusive-calendar-months" | "from-ii-b" | "from-ii-c" | "both" | "ladder" | "transitional" | "7h30-is-one-day"
+  | "all-or-nothing" | "prorated"
   | "full-if-actual-zero" | "met-or-not" | "from-worst" | "by-formula" | "fixed-100" | "refuse" | "mirror-negative-target" | "as-entered" | "equal" | "zero-if-unverified" | "round-1dp-first" | "at-100" | "at-120" | "top-row";
 
 /** Axes of conventions that several rulebooks share. */

@@ -37,6 +37,7 @@ export const idCodes: Pick<Words, "confidence" | "severity" | "absence" | "reaso
     "as-answered": "sesuai jawaban", "free-scores-4": "layanan gratis dinilai 4", "exclude-biaya": "unsur biaya tidak ikut dihitung", pooled: "seluruh jawaban digabung", "mean-of-units": "rata-rata antarunit", "mean-of-unsur": "rata-rata antarunsur",
     "three-valued": "batas yang gagal karena pecahan orang tidak dapat diputuskan", exact: "sampai pecahan orang", "over-half": "lebih dari separuh", largest: "kelompok terbesar",
     "as-given": "bulan utuh seperti diberikan", "inclusive-calendar-months": "setiap bulan kalender yang tersentuh dihitung", "from-ii-b": "60 angka kredit (II/b sampai II/d)", "from-ii-c": "40 angka kredit (mulai dari II/c)",
+    "all-or-nothing": "penuh atau tidak sama sekali", prorated: "sebanding",
     both: "jenis menurut tangga dan jenis peralihan", ladder: "jenis menurut tangga", transitional: "jenis peralihan", "7h30-is-one-day": "terlambat 7 jam 30 menit sama dengan satu hari",
     "full-if-actual-zero": "100 jika realisasi juga nol", "met-or-not": "100 jika tercapai, jika tidak 0", "from-worst": "dihitung dari nilai terburuk", "by-formula": "menurut rumusnya", "fixed-100": "selalu 100",
     refuse: "ditolak", "mirror-negative-target": "dicerminkan untuk target di bawah nol", "as-entered": "sebagaimana diisikan", equal: "sama rata", "zero-if-unverified": "nol sampai diverifikasi", "round-1dp-first": "dibulatkan satu desimal lebih dahulu", "at-100": "paling tinggi 100", "at-120": "paling tinggi 120", "top-row": "baris teratas diteruskan",

@@ -25,6 +25,7 @@ export {
 export type * from "./core.ts";
 
 // assess
+export { assessProfessionalism } from "./assess/index.ts";
 export {
   assessAbsences, assessCreditPoints, assessIndicators, assessLearningDuties, assessLearningHours, assessMentoring, assessMoves, assessPerformance, assessReadiness, assessResponseTimes, mergePerformance,
   assessSatisfaction, assessTalentBox, checkDistribution, compareSatisfaction, evaluateProgramme, mentoringCoverage, possibleTotals,

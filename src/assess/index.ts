@@ -13,6 +13,7 @@ export { checkDistribution, type Distribution, type DistributionFinding, type Di
 export { assessCreditPoints, type CreditCase, type CreditPoints } from "./assess-credit-points.ts";
 export type { MonthsInput } from "./months-counted.ts";
 export { assessTalentBox, type TalentBox, type TalentLevels } from "./assess-talent-box.ts";
+export { assessProfessionalism, type Professionalism, type ProfessionalismRecord } from "./assess-professionalism.ts";
 export { assessAbsences, type AbsenceRecord, type Absences } from "./assess-absences.ts";
 export { assessPerformance, type PerformanceFigures, type PerformanceSubject } from "./assess-performance.ts";
 export { mergePerformance, type MergedPart, type MergedPerformance, type MergeOptions } from "./merge-performance.ts";

@@ -30,6 +30,7 @@ const asks: Readonly<Record<string, Ask>> = {
   assessLearningHours: (id) => [[{ id: id(1), kind: "workshop", from: "2026-03-02", to: "2026-03-04" }], { period: "2026" }],
   assessMentoring: (id) => [mentoring(id), { asOf: "2026-06-30", sessions: [session(id)], quietDays: 30, topics: [{ id: id(6), shown: [{ on: "2026-06-02", evidence: [id(7)] }] }] }],
   assessPerformance: (id) => [skp(id), { period: "2026" }],
+  assessProfessionalism: () => [{ position: "pelaksana", qualification: "d-iii", technicalHours: 20, seminar: true, performance: 91, punishment: "tidak-pernah" }, { period: "2022" }],
   assessReadiness: () => [{ awareness: 4, desire: 3, knowledge: 2, ability: 5, reinforcement: 5 }, { period: "2026" }],
   assessResponseTimes: (id) => [[{ id: id(1), kind: "normatif", received: "2026-08-14", resolved: "2026-08-26" }, { id: id(2), kind: "ringan", received: "2026-08-27" }], { standard: "kelurahan-paria-060-1-2024", calendar, asOf: "2026-08-28" }],
   assessSatisfaction: () => [[answers, answers], { period: "2025" }],

@@ -8,7 +8,9 @@ import { outputsOf, run, textOf } from "./run.ts";
 import { shelf } from "./shelf.ts";
 
 /** Holes that the rule itself has: warnings, each looked at. */
-const holes: Readonly<Record<string, readonly string[]>> = { "permenpanrb-88-2021@1": ["Y; T"], "kmk-127-2026@1": ["exact,high; activity,low"], "kmk-k3-127-2026@1": ["exact,high; activity,low"] };
+const holes: Readonly<Record<string, readonly string[]>> = {
+  "surat-bkn-4190-2024@1": ["baik; butuh-perbaikan; kurang; sangat-kurang", "baik; butuh-perbaikan; kurang; sangat-kurang"], // one predicate is known
+  "permenpanrb-88-2021@1": ["Y; T"], "kmk-127-2026@1": ["exact,high; activity,low"], "kmk-k3-127-2026@1": ["exact,high; activity,low"] };
 
 describe.each(shelf.map(([book, list]) => [book.id, list] as const))("%s", (id, list) => {
   it.each(list.map((it_) => [it_.name, it_] as const))("%s", (_, example) => {

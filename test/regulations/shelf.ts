@@ -29,6 +29,9 @@ import { permenpanrb6of2022Examples } from "../../src/regulations/performance/pe
 import { permenpanrb8of2021Examples } from "../../src/regulations/performance/permenpanrb-8-2021.examples.ts";
 import { pp46of2011Examples } from "../../src/regulations/performance/pp-46-2011.examples.ts";
 import { gabunganPeriode, kmkPegawai127of2026, permenpanrb6of2022, permenpanrb8of2021, pp46of2011 } from "../../src/regulations/performance/index.ts";
+import { perbkn8of2019Examples } from "../../src/regulations/professionalism/perbkn-8-2019.examples.ts";
+import { suratBkn4190of2024Examples } from "../../src/regulations/professionalism/surat-bkn-4190-2024.examples.ts";
+import { perbkn8of2019, suratBkn4190of2024 } from "../../src/regulations/professionalism/index.ts";
 import { adkarExamples } from "../../src/regulations/readiness/adkar.examples.ts";
 import { adkar } from "../../src/regulations/readiness/index.ts";
 import { kelurahanParia2024Examples } from "../../src/regulations/response-times/kelurahan-paria-2024.examples.ts";
@@ -79,6 +82,8 @@ export const shelf = [
   [permenpanrb1of2023, permenpanrb1of2023Examples],
   [permenpanrb16of2009, permenpanrb16of2009Examples],
   [permenpanrb3of2020, permenpanrb3of2020Examples],
+  [perbkn8of2019, perbkn8of2019Examples],
+  [suratBkn4190of2024, suratBkn4190of2024Examples],
   [pp53of2010, pp53of2010Examples],
   [pp94of2021, pp94of2021Examples],
   [kmk127of2026, kmk127of2026Examples],

@@ -36,6 +36,7 @@ export const enCodes: Pick<Words, "confidence" | "severity" | "absence" | "reaso
     "as-answered": "as answered", "free-scores-4": "a free service scores 4", "exclude-biaya": "the element cost is left out", pooled: "all answers taken together", "mean-of-units": "mean of the units", "mean-of-unsur": "mean of the elements",
     "three-valued": "a limit that fails by a fraction of a person cannot be decided", exact: "exactly, to the last fraction", "over-half": "more than half", largest: "the largest group",
     "as-given": "whole months as given", "inclusive-calendar-months": "every calendar month that is touched counts", "from-ii-b": "60 points (II/b to II/d)", "from-ii-c": "40 points (a start at II/c)",
+    "all-or-nothing": "all or nothing", prorated: "in proportion",
     both: "the kind of the ladder and the transitional one", ladder: "the kind of the ladder", transitional: "the transitional kind", "7h30-is-one-day": "7 hours 30 minutes late are one day",
     "full-if-actual-zero": "100 if the actual is zero too", "met-or-not": "100 if it is met, else 0", "from-worst": "measured from the worst value", "by-formula": "as the formula gives it", "fixed-100": "always 100",
     refuse: "refused", "mirror-negative-target": "mirrored for a target below zero", "as-entered": "as entered", equal: "all alike", "zero-if-unverified": "zero until it is verified", "round-1dp-first": "rounded to one decimal first", "at-100": "100 at most", "at-120": "120 at most", "top-row": "the top row runs on",

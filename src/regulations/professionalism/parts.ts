@@ -1,0 +1,23 @@
+/** What both rulebooks of the professionalism index have in common: diplomas, levels of punishment, grades. Each cites them by its own keys `qualification`, `discipline`, `grades`. */
+
+/** Codes of the highest diploma, high to low. */
+export const qualifications = ["s-3", "s-2", "s-1-d-iv", "d-iii", "d-ii-d-i-slta", "di-bawah-slta"] as const;
+
+/** Codes of the heaviest punishment. */
+export const punishments = ["tidak-pernah", "ringan", "sedang", "berat"] as const;
+
+/** Inputs of both. */
+export const commonInputs = {
+  qualification: { kind: "category", of: qualifications, cite: "qualification", label: { id: "kualifikasi pendidikan", en: "highest diploma" } },
+  punishment: { kind: "category", of: punishments, cite: "discipline", label: { id: "hukuman disiplin terberat", en: "heaviest punishment" } },
+} as const;
+
+/** Terms of both. */
+export const commonTerms = {
+  qualificationTable: { table: { "s-3": 25, "s-2": 20, "s-1-d-iv": 15, "d-iii": 10, "d-ii-d-i-slta": 5, "di-bawah-slta": 1 }, cite: "qualification", label: { id: "poin kualifikasi", en: "points of the diploma" } },
+  disciplineTable: { table: { "tidak-pernah": 5, ringan: 3, sedang: 2, berat: 1 }, cite: "discipline", label: { id: "poin disiplin", en: "points of discipline" } },
+  grades: { cite: "grades", range: { from: 0, to: 100 }, label: { id: "kategori IP ASN", en: "grades of the index" }, bands: [
+    { from: 91, to: 100, category: "sangat-tinggi" }, { from: 81, to: 90, category: "tinggi" }, { from: 71, to: 80, category: "sedang" }, { from: 61, to: 70, category: "rendah" }, { from: 0, to: 60, category: "sangat-rendah" },
+  ] },
+  gradeLabels: { cite: "grades", labels: { "sangat-tinggi": { id: "Sangat Tinggi", en: "Very high" }, tinggi: { id: "Tinggi", en: "High" }, sedang: { id: "Sedang", en: "Medium" }, rendah: { id: "Rendah", en: "Low" }, "sangat-rendah": { id: "Sangat Rendah", en: "Very low" } } },
+} as const;

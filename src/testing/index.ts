@@ -4,6 +4,7 @@ export { checkReceipt, type CheckReceiptOptions, type ReceiptFault } from "./che
 export { checkRulebook, type CheckRulebookOptions, type RulebookReport } from "./check-rulebook.ts";
 export type { Coverage, Covered, CoverageKind } from "./coverage/index.ts";
 export type { WorkedAnswer, WorkedExample } from "./worked-example.ts";
+export { anIndicatorPlan, anOverlay, aPerformancePlan, aRulebook, aSurvey, type SurveyCounts } from "./builders/index.ts";
 export { auditImplementation } from "./audit/audit-implementation.ts";
 export { auditForms, type Audit, type AuditAnswer, type AuditAnswers, type AuditConventions, type AuditExpected, type AuditFault, type AuditForm, type AuditGot, type AuditGrade, type AuditInputs, type AuditMeans, type AuditOptions, type AuditQuestions, type AuditTotals } from "./audit/contract.ts";
 export { auditFaultCodes, type AuditFaultCode } from "./audit/fault-codes.ts";

@@ -18,7 +18,7 @@ import type { Skp } from "../../domain/index.ts";
  * ```
  */
 export const aPerformancePlan = (overrides: Partial<Skp> = {}): Skp => ({
-  id: "skp-2026", employee: "pegawai-1", assessor: "pegawai-2", period: { from: "2026-01-01", to: "2026-12-31" } as Skp["period"], approach: "kuantitatif",
+  id: "skp-2026", employee: "pegawai-1", assessor: "pegawai-2", period: { from: "2026-01-01", to: "2026-12-31" }, approach: "kuantitatif",
   plannedResults: [{ id: "rhk-1", kind: "utama" }],
   indicators: [{ id: "iki-1", formula: "maximise", objective: "rhk-1", target: { value: "12" } }],
   observations: [{ indicator: "iki-1", period: "2026", value: "12" }],

@@ -4,6 +4,7 @@ export { checkReceipt, type CheckReceiptOptions, type ReceiptFault } from "./che
 export { checkRulebook, type CheckRulebookOptions, type RulebookReport } from "./check-rulebook.ts";
 export type { Coverage, Covered, CoverageKind } from "./coverage/index.ts";
 export type { WorkedAnswer, WorkedExample } from "./worked-example.ts";
+export { anIndicatorPlan, anOverlay, aPerformancePlan, aRulebook, aSurvey, type SurveyCounts } from "./builders/index.ts";
 export { auditImplementation, type IndicatorAuditOptions, type PerformanceAuditOptions } from "./audit/audit-implementation.ts";
 export { auditCases, type AuditCasesOptions } from "./audit/audit-cases.ts";
 export type { AuditCase, AuditCaseAnswer } from "./audit/tables/cases.ts";

@@ -28,7 +28,7 @@ const plain = (value: unknown): unknown => {
   return typeof value["exact"] === "string" && "text" in value ? value["exact"] : Object.fromEntries(Object.entries(value).map(([key, it]) => [key, plain(it)]));
 };
 
-const told = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value) ?? "nothing");
+const told = (value: unknown): string => (typeof value === "string" ? value : value === undefined ? "nothing" : JSON.stringify(value));
 
 /** Where an answer is not what the example promises. */
 const differences = (wanted: unknown, got: unknown, path: string): readonly Issue[] => {

@@ -6,7 +6,7 @@ import { exactly, checkReceipt, checkRulebook, checkScorer } from "pembinaan-asn
 import { ratio } from "pembinaan-asn/scorers";
 
 const guideline = defineRulebook({
-  id: "pedoman-contoh-1-2026@1", family: "contoh", standing: "named", validity: { from: "2026-01-01" },
+  id: "pedoman-contoh-1-2026@1", family: "contoh", standing: "named", validity: { from: "2026-01-01", reviewedUntil: "2026-11-30" },
   instrument: { kind: "guideline", issuer: "Kota Contoh", number: "1", year: 2026, title: { id: "Contoh rekaan", en: "Made-up example" } },
   citations: { all: { locator: "Bab II", confidence: "unverified" } },
   inputs: { actual: { kind: "number" }, target: { kind: "number" } },

@@ -10,7 +10,7 @@ import { assessLearningDuties, type LearningDuty } from "./assess-learning-dutie
 import { assessByPeriod, type AssessOptions, type Parts } from "./by-period.ts";
 import type { AssessIssueCode } from "./issues.ts";
 import { learningFigures, type LearningFigures } from "./learning-answer.ts";
-import { learningRows, type LearningRows } from "./learning-rows.ts";
+import { learningRows, type LearningRow, type LearningRows } from "./learning-rows.ts";
 
 /** The learning hours of one person in one period. */
 export interface LearningHours extends LearningFigures {
@@ -63,11 +63,11 @@ const employeeFaults = (employee: unknown): readonly Issue[] => {
 const sharesCap = (book: RulebookData, conventions: AssessOptions["conventions"]): boolean =>
   (conventions?.[learningHoursFamily.capOfMeetings] ?? book.conventions?.[learningHoursFamily.capOfMeetings]?.default) !== "each-path";
 
-/** A flag or value by row, where it is known. */
+/** The inputs of the worksheet, by row; what is not known is not there. */
 const inputsOf = ({ rows }: LearningRows): Readonly<Record<string, unknown>> => {
-  const by = (value: (row: LearningRows["rows"][number]) => unknown): Readonly<Record<string, unknown>> => Object.fromEntries(rows.map((row) => [row.id, value(row)]).filter(([, it]) => it !== undefined));
-  const own_ = Object.fromEntries(["days", "meetings", "semesters", "jp", "minutes", "timed", "earlier"].map((key) => [key, by((row) => own(row.inputs, key))]));
-  return { path: by((row) => row.path), place: by((row) => row.training.place), ...own_, evidenced: by((row) => row.evidenced) };
+  const by = (value: (row: LearningRow) => unknown): Readonly<Record<string, unknown>> => Object.fromEntries(rows.map((row): readonly [string, unknown] => [row.id, value(row)]).filter(([, it]) => it !== undefined));
+  const amounts = Object.fromEntries(["days", "meetings", "semesters", "jp", "minutes", "timed", "earlier"].map((key) => [key, by((row) => own(row.inputs, key))]));
+  return { path: by((row) => row.path), place: by((row) => row.training.place), ...amounts, evidenced: by((row) => row.evidenced) };
 };
 
 /** What happened to activities on the way. */

@@ -23,5 +23,6 @@ export { codeOf, exactOf, flagOf, numberOf, rowsOf, type NoNumber, type NumberAn
 export { recalculate, type Replaced } from "./recalculate.ts";
 export { calculationIssues } from "./calculation-issues.ts";
 export { reconcile, type ReconcileRequest } from "./reconcile.ts";
+export type { ProRataBasis } from "./part-lengths.ts";
 export { evaluateProRata, type ProRata, type ProRataPart } from "./pro-rata.ts";
 export { searchConventions, type Published, type Reconciled, type Reconciliation } from "./search-conventions.ts";

@@ -24,5 +24,6 @@ export { recalculate, type Replaced } from "./recalculate.ts";
 export { calculationIssues } from "./calculation-issues.ts";
 export { explore } from "./explore.ts";
 export { reconcile, type ReconcileRequest } from "./reconcile.ts";
+export type { ProRataBasis } from "./part-lengths.ts";
 export { evaluateProRata, type ProRata, type ProRataPart } from "./pro-rata.ts";
 export { searchConventions, type Published, type Reconciled, type Reconciliation } from "./search-conventions.ts";

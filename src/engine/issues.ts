@@ -5,7 +5,7 @@
  *
  * Overlays together: `floor-above-cap`, `codes-do-not-combine`, `codes-doubtful` (warning), `rounded-twice`, `codes-without-label`, `unknown-overlay`, `bad-repeal`.
  *
- * Choosing a rule: `no-rulebook`, `unknown-rulebook`, `ambiguous-rulebook`, `ambiguous-overlays`, `period-spans-rules`, `rule-not-in-force` (error when chosen by date, note when named),
+ * Choosing a rule: `no-rulebook`, `unknown-rulebook`, `ambiguous-rulebook`, `ambiguous-overlays`, `period-spans-rules`, `not-whole-months`, `rule-not-in-force` (error when chosen by date, note when named),
  * `rule-reviewed-long-ago` (note), `rule-stale` (warning), `confidence-too-low`.
  *
  * Reading a request: `unknown-input`, `not-a-code`, `not-a-flag`, `not-a-count`, `below-minimum`, `above-maximum`, `unknown-step`, `convention-not-chosen`, `conventions-do-not-combine`.
@@ -20,7 +20,7 @@
  */
 export const engineIssueCodes = [
   "floor-above-cap", "codes-do-not-combine", "codes-doubtful", "rounded-twice", "codes-without-label", "unknown-overlay", "bad-repeal",
-  "no-rulebook", "unknown-rulebook", "ambiguous-rulebook", "ambiguous-overlays", "period-spans-rules", "rule-not-in-force", "rule-reviewed-long-ago", "rule-stale", "confidence-too-low",
+  "no-rulebook", "unknown-rulebook", "ambiguous-rulebook", "ambiguous-overlays", "period-spans-rules", "not-whole-months", "rule-not-in-force", "rule-reviewed-long-ago", "rule-stale", "confidence-too-low",
   "unknown-input", "not-a-code", "not-a-flag", "not-a-count", "below-minimum", "above-maximum", "unknown-step", "convention-not-chosen", "conventions-do-not-combine",
   "closed-dimension", "member-omitted", "member-added", "too-few-members", "too-many-members", "duplicate-member", "orphan-member",
   "missing-value", "void-value", "between-published-bounds", "value-note", "outside-range",

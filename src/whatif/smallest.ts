@@ -91,7 +91,15 @@ export interface Search {
   readonly digits: number;
 }
 
-const GRID = 64;
+/** Places at equal distances where an unknown path is looked at, and halvings of the whole besides: where there is no bound, what is near must be seen too. */
+const [GRID, NEAR] = [64, 40];
+
+/** Where an unknown path is looked at, from near to far. */
+const marksTo = (most: Rational): readonly Rational[] => {
+  const even = Array.from({ length: GRID }, (_, at) => multiply(most, rational(at + 1, GRID)));
+  const near = Array.from({ length: NEAR }, (_, at) => multiply(most, tiny(at + 1)));
+  return [...even, ...near].sort(compare);
+};
 
 /** Finds the smallest amount from 0 to `most` at which `yes` holds; 0 itself is not asked. Undefined: nowhere that was looked. */
 export const smallestYes = (yes: (amount: Rational) => boolean, { has, most: furthest, straight: oneWay, whole, digits }: Search): Smallest | undefined => {
@@ -101,12 +109,12 @@ export const smallestYes = (yes: (amount: Rational) => boolean, { has, most: fur
     if (whole) return wholeBoundary(yes, most, "exact");
     return yes(most) ? exactBoundary(yes, zero, most) ?? bisected(yes, zero, most, digits) : undefined;
   }
-  // nothing is known of the path: look along it, then halve before the first yes
+  // nothing is known of the path: look along it, closely at first, then halve before the first yes
   let before = zero;
-  for (let at = 1; at <= GRID; at += 1) {
-    const raw = multiply(most, rational(at, GRID));
+  for (const raw of marksTo(most)) {
     const here = whole ? floor(raw) : raw;
-    if (compare(here, before) > 0 && yes(here)) return whole ? wholeBoundary((it) => compare(it, before) > 0 && yes(it), here, "bisected") : bisected(yes, before, here, digits);
+    if (compare(here, before) <= 0) continue;
+    if (yes(here)) return whole ? wholeBoundary((it) => compare(it, before) > 0 && yes(it), here, "bisected") : bisected(yes, before, here, digits);
     before = here;
   }
   return undefined;

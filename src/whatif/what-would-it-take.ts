@@ -47,6 +47,12 @@ export interface WhatItTakes {
   readonly outOfReach: readonly (readonly string[])[];
 }
 
+/** The size of a change, whichever its direction. */
+const size = ({ change }: Way): Rational => { const value = parseFraction(change.exact) ?? zero; return compare(value, zero) < 0 ? negate(value) : value; };
+
+/** The smaller of two changes; upward where they are the same. */
+const nearer = (up: Way | undefined, down: Way | undefined): Way | undefined => (up === undefined || (down !== undefined && compare(size(down), size(up)) < 0) ? down : up);
+
 const ADDRESS = /^([^[\]]+)(?:\[([^[\]]+)\])?$/u;
 
 const partsOf = (address: string): readonly string[] => { const [, name = "", rows] = ADDRESS.exec(address) ?? []; return [name, ...(rows === undefined ? [] : rows.split(","))]; };
@@ -112,7 +118,7 @@ const hasValue = (calculation: Calculation, output: string): boolean => "code" i
 /**
  * What would have to change for a wanted value or band: for each input named, the smallest change that reaches it while everything else stays. Where the path from the input to the
  * output only rises or only falls and runs in straight pieces (weights, sums, caps, roundings, bands), the answer is exact and minimal; otherwise it is found by looking along the path
- * and halving, says `bisected`, and a smaller change is not excluded. Counts change by whole numbers.
+ * both ways and halving, the smaller of the two is taken, it says `bisected`, and a smaller change is not excluded. Counts change by whole numbers.
  *
  * @param request - what `evaluate` takes, and `rulebook`.
  * @param wish - `output`, `atLeast` (a number as text, or a band: that band or a higher one), `vary`, and optionally `order`, `digits`.
@@ -179,11 +185,10 @@ export const whatWouldItTake = (request: ReconcileRequest, wish: Wish): Result<W
         text: textOf(book, base, starts, amount, wish, found.beyond),
       };
     };
-    const found = shape === "flat" ? undefined : shape === "up" ? search(1) : shape === "down" ? search(-1) : search(1) ?? search(-1);
+    const found = shape === "flat" ? undefined : shape === "up" ? search(1) : shape === "down" ? search(-1) : nearer(search(1), search(-1));
     if (found === undefined) outOfReach.push(addresses);
     else ways.push(found);
   }
   if (hasError(issues)) return fail(issues);
-  const size = ({ change }: Way): Rational => { const value = parseFraction(change.exact) ?? zero; return compare(value, zero) < 0 ? negate(value) : value; };
   return ok({ reached: false, ways: [...ways].sort((a, b) => compare(size(a), size(b))), outOfReach }, issues);
 });

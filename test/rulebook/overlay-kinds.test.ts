@@ -73,7 +73,7 @@ describe("the sixteen kinds of change", () => {
     expect(made.issues.filter((it_) => it_.path.startsWith("perwali"))).toMatchObject([{ code: "unknown-member", severity: "warning", path: "perwali-1.set.weight[serapan]" }]);
   });
   it("warn of a sum of index values where the rulebook allows it and calls it doubtful, and of no other sum", () => {
-    const method = { ...allowance.terms?.["method"], open: { of: ["sum", "average"], only: { sum: { measure: ["jumlah", "indeks"] } }, doubtful: { sum: { measure: ["indeks"] } } } };
+    const method = { cite: "rule", ...allowance.terms?.["method"], open: { of: ["sum", "average"], only: { sum: { measure: ["jumlah", "indeks"] } }, doubtful: { sum: { measure: ["indeks"] } } } };
     const lenient = { ...allowance, terms: { ...allowance.terms, method } };
     const issuesOf = (codes: Readonly<Record<string, string>>): readonly Issue[] => createEngine({ rulebooks: [lenient], overlays: [readOf({ set: { method: { codes } } })] } as never).issues.filter((it_) => it_.path.startsWith("perwali"));
     expect(issuesOf({ indeks: "sum" })).toMatchObject([{ code: "codes-doubtful", severity: "warning", path: "perwali-1.set.method[indeks]", received: '"measure = indeks"', details: { term: "method", code: "sum", cite: "pasal 5" } }]);

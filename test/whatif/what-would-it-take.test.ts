@@ -122,6 +122,41 @@ describe("whatWouldItTake and brute force", () => {
   });
 });
 
+describe("a path that rises and falls", () => {
+  /** A table by tenths and by whole numbers, in any order of its values: the nearest good value may lie on either side. */
+  const bumpy = (values: readonly number[]): RulebookData => book({
+    inputs: { a: { kind: "number", min: 0, max: 20 }, n: { kind: "count", max: 20 } }, terms: { hills: { bands: values.map((value, at) => ({ ...(at === 0 ? {} : { from: at }), ...(at === values.length - 1 ? {} : { below: at + 1 }), value })), cite: "text" } },
+    steps: [step("byNumber", "band-value@1", { value: "a", bands: "hills" }), step("byCount", "band-value@1", { value: "n", bands: "hills" })], outputs: ["byNumber", "byCount"],
+  });
+  it("takes the smaller change, upward or downward (it took the one upward before)", () => {
+    const hills = bumpy([0, 0, 9, 0, 0, 0, 0, 0, 9, 0]);
+    expect(ways(take({ output: "byCount", atLeast: "9", vary: ["n"] }, hills, { a: 3, n: 3 }))).toEqual([["n", "-1", "2", "bisected", false]]);
+    expect(ways(take({ output: "byCount", atLeast: "9", vary: ["n"] }, hills, { a: 3, n: 6 }))).toEqual([["n", "2", "8", "bisected", false]]);
+    expect(ways(take({ output: "byCount", atLeast: "9", vary: ["n"] }, hills, { a: 3, n: 5 }))).toEqual([["n", "3", "8", "bisected", false]]); // as far either way: upward
+    expect(ways(take({ output: "byNumber", atLeast: "9", vary: ["a"] }, hills, { a: "3.25", n: 5 }))).toEqual([["a", "-250001/1000000", "2999999/1000000", "bisected", false]]);
+    expect(take({ output: "byCount", atLeast: "9", vary: ["n"] }, hills, { a: 3, n: 3 }).ways[0]?.text).toEqual({ id: "1 poin lebih rendah pada n mengangkat Anda ke 9.", en: "1 points less of n lift you to 9." });
+  });
+  it("is the same as trying every whole number, either way", () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 21, maxLength: 21 }), fc.integer({ min: 0, max: 20 }), fc.integer({ min: 1, max: 3 }), (values, start, least) => {
+      const found = take({ output: "byCount", atLeast: String(least), vary: ["n"] }, bumpy(values), { a: 0, n: start });
+      const good = values.flatMap((value, at) => (value >= least ? [Math.abs(at - start)] : []));
+      const [way] = found.ways;
+      if (found.reached) expect(good).toContain(0);
+      else if (way === undefined) expect(good).toEqual([]);
+      else {
+        const amount = Number(way.change.exact);
+        expect([Math.abs(amount), (values[start + amount] ?? -1) >= least]).toEqual([Math.min(...good), true]);
+      }
+    }), { numRuns: 120 });
+  });
+  it("sees what is near where an input has no bound", () => {
+    const square = book({ inputs: { a: { kind: "number" }, n: { kind: "count" } }, steps: [step("square", "product@1", { values: ["a", "a"] }), step("cube", "product@1", { values: ["n", "n"] })], outputs: ["square", "cube"] });
+    expect(ways(take({ output: "square", atLeast: "9", vary: ["a"], digits: 2 }, square, { a: 2, n: 1 }))).toEqual([["a", "1", "3", "bisected", false]]);
+    expect(ways(take({ output: "square", atLeast: "9", vary: ["a"], digits: 2 }, square, { a: -2, n: 1 }))).toEqual([["a", "-1", "-3", "bisected", false]]);
+    expect(ways(take({ output: "cube", atLeast: "100", vary: ["n"] }, square, { a: 2, n: 1 }))).toEqual([["n", "9", "10", "bisected", false]]);
+  });
+});
+
 describe("the search", () => {
   it("knows the simplest fraction between two", () => {
     expect([[0, 1, 1, 3], [1, 3, 1, 2], [314, 100, 315, 100], [5, 2, 5, 2], [7, 3, 12, 5]].map(([a = 0, b = 1, c = 0, d = 1]) => toFraction(simplestBetween(rational(a, b), rational(c, d))))).toEqual(["0", "1/2", "22/7", "5/2", "7/3"]);

@@ -8,6 +8,7 @@ export const engineIssues: Readonly<Record<EngineIssueCode, string>> = {
   "ambiguous-rulebook": "More than one rulebook holds for {path}; name one of them.",
   "ambiguous-overlays": "Two agency settings govern {path}, and neither is the more specific one.",
   "period-spans-rules": "The period at {path} spans more than one rule; calculate each part by itself.",
+  "not-whole-months": "Months cannot be counted in {path}: it is not made of whole calendar months.",
   "rule-not-in-force": "This rule is not in force in the period that is calculated ({path}).",
   "rule-reviewed-long-ago": "Nobody has checked lately whether this rule still holds ({path}).",
   "rule-stale": "Nobody has checked for more than a year whether this rule still holds ({path}).",

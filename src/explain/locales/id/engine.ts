@@ -8,6 +8,7 @@ export const engineIssues: Readonly<Record<EngineIssueCode, string>> = {
   "ambiguous-rulebook": "Lebih dari satu buku aturan berlaku untuk {path}; sebutkan salah satu.",
   "ambiguous-overlays": "Dua ketentuan instansi mengatur {path}, dan tidak ada yang lebih khusus.",
   "period-spans-rules": "Periode pada {path} mencakup lebih dari satu peraturan; hitung tiap bagiannya tersendiri.",
+  "not-whole-months": "Bulan pada {path} tidak dapat dihitung: isinya bukan bulan kalender penuh.",
   "rule-not-in-force": "Peraturan ini tidak berlaku pada periode yang dihitung ({path}).",
   "rule-reviewed-long-ago": "Sudah lama tidak diperiksa apakah peraturan ini masih berlaku ({path}).",
   "rule-stale": "Sudah lebih dari setahun tidak diperiksa apakah peraturan ini masih berlaku ({path}).",

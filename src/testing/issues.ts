@@ -4,8 +4,8 @@
  * Codes of reasons why a function cannot be audited:
  *
  * - `asynchronous-implementation`: it returns a promise; the audit calls plain functions
- * - `not-an-answer`: for an ordinary survey it throws, or gives no index, or no `{ index, grade }`
- * - `unknown-grade`: it grades with codes that are not A to D and that `grades` does not translate
+ * - `not-an-answer`: for an ordinary case it throws, or gives no answer of the agreed shape
+ * - `unknown-grade`: it answers with codes that are not those of the rule and that nothing translates
  *
  * and what the suite for rulebooks finds:
  *

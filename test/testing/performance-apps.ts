@@ -54,7 +54,7 @@ export const total46 = ({ share = 0.6, grade = grade46 as (value: number) => str
 /** Predicates of PP 30. */
 export const grade30 = (value: number, newIdea: boolean): string | null => (value > 120 ? null : value >= 110 && newIdea ? "sangat-baik" : value >= 90 ? "baik" : value >= 70 ? "cukup" : value >= 50 ? "kurang" : "sangat-kurang");
 /** The year of PP 30. */
-export const total30 = ({ share = (peers: boolean) => (peers ? 0.6 : 0.7), grade = grade30, tidy = clean } = {}) => (it: In["total-30"]): { readonly value: number; readonly band: string | null } => {
+export const total30 = ({ share = (peers: boolean): number => (peers ? 0.6 : 0.7), grade = grade30, tidy = clean } = {}) => (it: In["total-30"]): { readonly value: number; readonly band: string | null } => {
   const part = share(it.peersAsked);
   const value = tidy(it.skp * part + it.behaviour * (1 - part));
   return { value, band: grade(value, it.newIdea) };

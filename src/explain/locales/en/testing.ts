@@ -4,8 +4,8 @@ import type { TestingIssueCode } from "../../../testing/issues.ts";
 /** Sentences by code. */
 export const testingIssues: Readonly<Record<TestingIssueCode, string>> = {
   "asynchronous-implementation": "The function at {path} returns a promise; the audit calls plain functions only.",
-  "not-an-answer": "The function at {path} gives no usable answer to an ordinary survey.",
-  "unknown-grade": "The function at {path} uses codes of grades that are not A to D and that were not translated.",
+  "not-an-answer": "The function at {path} gives no usable answer to an ordinary case.",
+  "unknown-grade": "The function at {path} uses codes that are not those of the rule and that were not translated.",
   "no-examples": "There is no example to run: give at least one in {path}.",
   "example-refused": "The request of the example {details.name} ({path}) is refused: {details.code} at {received}. Correct the request, or the rulebook.",
   "example-differs": "At {path} the example promises {expected}; the rulebook gives {received}.",

@@ -4,8 +4,8 @@ import type { TestingIssueCode } from "../../../testing/issues.ts";
 /** Sentences by code. */
 export const testingIssues: Readonly<Record<TestingIssueCode, string>> = {
   "asynchronous-implementation": "Fungsi pada {path} mengembalikan promise; audit hanya memanggil fungsi biasa.",
-  "not-an-answer": "Fungsi pada {path} tidak memberi jawaban yang dapat dipakai untuk survei biasa.",
-  "unknown-grade": "Fungsi pada {path} memakai kode mutu selain A sampai D yang tidak diterjemahkan.",
+  "not-an-answer": "Fungsi pada {path} tidak memberi jawaban yang dapat dipakai untuk kasus biasa.",
+  "unknown-grade": "Fungsi pada {path} memakai kode di luar kode aturan yang tidak diterjemahkan.",
   "no-examples": "Tidak ada contoh yang dapat dijalankan: berikan sedikitnya satu pada {path}.",
   "example-refused": "Permintaan pada contoh {details.name} ({path}) ditolak: {details.code} pada {received}. Perbaiki permintaannya, atau buku aturannya.",
   "example-differs": "Pada {path} contoh menjanjikan {expected}; buku aturan memberi {received}.",

@@ -1,13 +1,13 @@
 /** The forms of credit points (PermenPANRB 1/2023 with PerBKN 3/2023): a period, and transfer into a functional position. */
-import { add, compare, multiply, rational, round, subtract, zero, type Rational, type Rounding } from "../../../kernel/index.ts";
+import { add, compare, multiply, rational, readExact, round, subtract, zero, type Rational, type Rounding } from "../../../kernel/index.ts";
 import { permenpanrb1of2023 } from "../../../regulations/credit-points/index.ts";
-import { defineForm, exactOf, type Policy } from "../tables/form-table.ts";
+import { defineForm, type Policy } from "../tables/form-table.ts";
 import type { CreditCase, TransferCase } from "./inputs.ts";
 
 type Table = Readonly<Record<string, Rational>>;
 
 /** A table of the rule. */
-const tableOf = (term: string): Table => Object.fromEntries(Object.entries(permenpanrb1of2023.terms?.[term]?.table ?? {}).map(([key, value]) => [key, exactOf(String(value))]));
+const tableOf = (term: string): Table => Object.fromEntries(Object.entries(permenpanrb1of2023.terms?.[term]?.table ?? {}).map(([key, value]) => [key, readExact(value, "", []) ?? zero]));
 
 const percentages = /* @__PURE__ */ tableOf("percentages");
 const coefficients = /* @__PURE__ */ tableOf("coefficients");

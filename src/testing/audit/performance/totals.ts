@@ -43,8 +43,8 @@ export const total46Form = /* @__PURE__ */ defineForm<TotalCase46>({
   axes: { basis: { options: ["unrounded", "round-0dp-first"] }, gaps: { options: ["lower-cut", "closed-intervals"] } },
   words: ({ skp, behaviour }) => ({ id: `SKP ${comma(skp)}, perilaku ${comma(behaviour)}`, en: `SKP ${String(skp)}, behaviour ${String(behaviour)}` }),
   cases: [
-    year(80, 90), year(50, 50), year(51, 51), year(61, 61), year(76, 76), year(91, 91), year(90, 90), year(60, 60), year(75, 75), year(90.5, 90.5), year(75.5, 75.5), year(60.5, 60.5), year(50.5, 50.5), year(90.2, 90.2), year(75.2, 75.2), year(95, 85), year(85.3, 99.55), year(100, 40), year(30, 100),
-    year(120, 80), year(110, 80), year(92.3, 51.55), year(56.2, 68.2), year(88.4, 94.9), year(0, 0),
+    year(80, 90), year(50, 50), year(51, 51), year(61, 61), year(76, 76), year(91, 91), year(90, 90), year(60, 60), year(75, 75), year(90.5, 90.5), year(75.5, 75.5), year(60.5, 60.5), year(50.5, 50.5), year(90.2, 90.2), year(75.2, 75.2), year(95, 85), year(99.6, 78.1), year(100, 40), year(30, 100),
+    year(120, 80), year(110, 80), year(53.8, 71.8), year(53.8, 46.8), year(0, 0),
   ],
   right: (it, policy) => read46(blend(it, 60), policy),
   faults: [
@@ -82,7 +82,7 @@ export const total30Form = /* @__PURE__ */ defineForm<TotalCase30>({
   }),
   cases: [
     year30(80, 100), year30(80, 100, true), year30(100, 60), year30(100, 60, true), year30(50, 50), year30(70, 70), year30(90, 90), year30(110, 110, false, true), year30(110, 110), year30(115, 115), year30(120, 120), year30(120, 120, false, true),
-    year30(109.99, 109.99, false, true), year30(89.99, 89.99), year30(69.99, 69.99), year30(49.99, 49.99), year30(0, 0), year30(91, 91), year30(76, 76), year30(61, 61), year30(75, 75), year30(60, 60), year30(87, 97), year30(84.3, 98.55, true), year30(67.3, 74.05, true),
+    year30(109.99, 109.99, false, true), year30(89.99, 89.99), year30(69.99, 69.99), year30(49.99, 49.99), year30(0, 0), year30(91, 91), year30(76, 76), year30(61, 61), year30(75, 75), year30(60, 60), year30(93.3, 82.3), year30(81.1, 44.1), year30(50.3, 49.3), year30(97.1, 79.35, true), year30(118.1, 91.1, false, true),
   ],
   right: (it) => read30(it, share30(it)),
   faults: [

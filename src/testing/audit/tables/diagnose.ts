@@ -43,12 +43,12 @@ export const fits = ({ value, band, strange, got }: Outcome, reading: Reading, d
 };
 
 /** What a fault does to the cases under a policy. */
-interface Account { readonly code: string; readonly explained: readonly Seen[]; readonly touched: readonly Seen[]; readonly isPossible: boolean }
+interface Account { readonly code: string; readonly explained: readonly Seen[]; readonly touched: readonly Seen[]; readonly misses: number; readonly isPossible: boolean }
 
 const accountOf = (rows: readonly { readonly seen: Seen; readonly right: Reading; readonly isRight: boolean; readonly wrong: readonly Wrong[] }[], at: number, display: Display): Account | undefined => {
   const explained: Seen[] = [];
   const touched: Seen[] = [];
-  let denied = 0;
+  let [denied, misses] = [0, 0];
   let fault: Wrong | undefined;
   for (const { seen, right, isRight, wrong } of rows) {
     const it = wrong[at];
@@ -56,13 +56,16 @@ const accountOf = (rows: readonly { readonly seen: Seen; readonly right: Reading
     const gives = it?.gives.filter((reading) => !isSameReading(reading, right)) ?? [];
     if (gives.length === 0) continue;
     touched.push(seen);
-    if (gives.some((reading) => fits(seen.outcome, reading, display))) { if (!isRight) explained.push(seen); } else if (isRight) denied += 1;
+    if (gives.some((reading) => fits(seen.outcome, reading, display))) { if (!isRight) explained.push(seen); } else if (isRight) denied += 1; else misses += 1;
   }
   if (fault === undefined) return undefined;
-  return { code: fault.code, explained, touched, isPossible: fault.shows === "sometimes" || (fault.shows === "always" ? denied === 0 : denied > 0) };
+  return { code: fault.code, explained, touched, misses: fault.shows === "always" ? misses : 0, isPossible: fault.shows === "sometimes" || (fault.shows === "always" ? denied === 0 : denied > 0) };
 };
 
 interface Verdict { readonly display: Display; readonly wrong: readonly Seen[]; readonly found: readonly { readonly code: string; readonly seen: readonly Seen[] }[]; readonly strange: readonly Seen[]; readonly touched: readonly string[]; readonly cost: number }
+
+/** What a case that a fault should have changed otherwise takes from it: there it must have met another one. */
+const MISS = 0.5;
 
 /** What a case that nothing explains costs, in faults; the first costs a fault more, since it is reported as one. */
 const CASE = 0.5;
@@ -84,10 +87,11 @@ const judgeShown = (seen: readonly Seen[], table: FormTable, policy: Policy, dis
   let left = new Set(wrong);
   const used: Account[] = [];
   for (;;) {
-    let best: { readonly account: Account; readonly gain: number } | undefined;
+    let best: { readonly account: Account; readonly worth: number } | undefined;
     for (const account of accounts) {
       const gain = account.isPossible && !used.includes(account) ? account.explained.filter((it) => left.has(it)).length : 0;
-      if (gain > (best?.gain ?? 0)) best = { account, gain };
+      const worth = gain - MISS * account.misses;
+      if (gain > 0 && worth > (best?.worth ?? 0)) best = { account, worth };
     }
     if (best === undefined) break;
     const { account } = best;

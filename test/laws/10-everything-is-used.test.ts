@@ -40,7 +40,7 @@ describe("law 10: issue codes", () => {
     const elsewhere = new Set(["fingerprint-differs", "node-differs", "part-differs", "not-comparable", "period-spans-rules", "ambiguous-rulebook", "rule-stale", "rule-reviewed-long-ago", "confidence-too-low", "member-added", "member-omitted", "void-value", "two-owners", "bad-points",
       "unsur-added", "unsur-omitted", "below-scale-minimum", "free-service", "printed-means-tie", "weight-not-as-named", "different-rulebooks", "different-elements-between-waves", "different-conventions", "no-observation",
       "figure-missing", "no-units", "duplicate-unit", "unit-weights-do-not-sum", "distribution-outside-guide", "distribution-undecidable", "not-appraised", "aspect-twice", "value-below-zero", "not-a-subject",
-      "duplicate-relationship", "empty-denominator", "unknown-stage", "counted-as-of", "caller-weights"]);
+      "duplicate-relationship", "empty-denominator", "unknown-stage", "counted-as-of", "caller-weights", "joined-by-days"]);
     expect([...engineIssueCodes, ...rulebookIssueCodes, ...assessIssueCodes].filter((it_) => !raised.has(it_) && !elsewhere.has(it_))).toEqual([]);
   });
   it("every code is told in both languages, differently, with its place", () => {

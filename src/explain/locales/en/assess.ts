@@ -16,7 +16,7 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "no-observation": "The indicator {path} has no observation in this period.",
   "caller-weights": "The weights {path} are the caller's own and claim no authority.",
   "alpha-missing": "The level of significance at {path} is yours to choose.",
-  "joined-by-days": "The parts of the period are weighed by their days. That is a choice of the caller: no text says so unless your own rule does.",
+  "joined-by-days": "In {path} the parts of the period are weighed by their days. That is a choice of the caller: no text says so unless your own rule does.",
   "figure-missing": "Give the published index or grade at {path}.",
   "no-units": "There is no unit to roll up at {path}.",
   "duplicate-unit": "The unit {path} is named more than once.",

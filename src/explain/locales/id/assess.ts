@@ -16,7 +16,7 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "no-observation": "Indikator {path} belum punya realisasi dalam periode ini.",
   "caller-weights": "Bobot {path} ditetapkan sendiri oleh pengguna dan tidak bersandar pada aturan.",
   "alpha-missing": "Taraf signifikansi pada {path} harus dipilih oleh pengguna.",
-  "joined-by-days": "Bagian-bagian periode ditimbang menurut jumlah hari. Itu pilihan pengguna: tidak ada teks yang menyatakannya kecuali ketentuan instansi sendiri.",
+  "joined-by-days": "Pada {path} bagian-bagian periode ditimbang menurut jumlah hari. Itu pilihan pengguna: tidak ada teks yang menyatakannya kecuali ketentuan instansi sendiri.",
   "figure-missing": "Berikan nilai indeks atau mutu yang dipublikasikan pada {path}.",
   "no-units": "Tidak ada unit yang dapat digabungkan pada {path}.",
   "duplicate-unit": "Unit {path} disebut lebih dari satu kali.",

@@ -14,7 +14,7 @@ const engine = unwrap(createEngine({ rulebooks: Object.values(shapes), scorers: 
 const ask = (id: string, request: object): Receipt => unwrap(evaluate(id, { engine, asOf: "2026-06-30", ...request } as never)) as Receipt;
 
 interface Example {
-  readonly id: string; readonly rule: string; readonly inputs?: Readonly<Record<string, unknown>>; readonly supplied?: Readonly<Record<string, unknown>>; readonly aspects?: Readonly<Record<string, readonly [unknown, unknown]>>; readonly tasks?: number;
+  readonly id: string; readonly rule: string; readonly inputs?: Readonly<Record<string, unknown>>; readonly supplied?: Readonly<Record<string, unknown>>; readonly aspects?: Readonly<Record<string, readonly [unknown, unknown]>>; readonly tasks?: number; readonly creativity?: string;
   readonly outputs: Readonly<Record<string, unknown>>; readonly shown?: string; readonly published?: Readonly<Record<string, string>>; readonly consistent?: boolean;
 }
 
@@ -47,8 +47,11 @@ const answers: Readonly<Record<string, (it_: Example) => Readonly<Record<string,
   },
 };
 
+/** Creativity by level, and behaviour by several judges, are beyond the shapes: the shipped rulebooks are asked for them. */
+const beyond = (it_: Example): boolean => it_.creativity !== undefined || it_.inputs?.["othersBehaviour"] !== undefined;
+
 describe("published examples", () => {
-  it.each((appraisal.records as unknown as readonly Example[]).filter((it_) => Object.hasOwn(answers, it_.rule)).map((it_) => [it_.id, it_] as const))("%s", (_, example) => {
+  it.each((appraisal.records as unknown as readonly Example[]).filter((it_) => Object.hasOwn(answers, it_.rule) && !beyond(it_)).map((it_) => [it_.id, it_] as const))("%s", (_, example) => {
     const found = answers[example.rule]?.(example);
     expect(found).toEqual(example.outputs);
     if (example.consistent !== false) return;

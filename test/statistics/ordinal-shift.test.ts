@@ -39,6 +39,7 @@ describe("ordinalShift", () => {
     expect(statisticsIssueCodes).toStrictEqual([
       "no-values", "no-pairs", "too-many-pairs", "not-a-whole-number", "not-a-share", "unequal-lengths", "not-in-order", "duplicate-code", "not-an-alternative",
       "whole-number-expected", "not-above-zero", "below-zero", "not-a-choice", "not-exactly-one", "sample-above-population", "not-on-scale", "below-scale",
+      "pre-at-maximum",
     ]);
   });
 });

@@ -8,6 +8,22 @@ const one = (name: string, path: string, place: "national" | "international", in
   name, asOf, members: { activity: ["a"] }, inputs: { path: { a: path }, place: { a: place }, ...Object.fromEntries(Object.entries(inputs).map(([key, value]) => [key, { a: value }])) }, outputs: { hours: { a: hours }, total: hours }, ...more,
 });
 
+/** Rows of the table that no example above reaches: path, what is given, JP at home and abroad (`null`: reached above), and the part of 10:20:70. */
+const rows: readonly (readonly [path: string, given: Readonly<Record<string, unknown>>, national: string | null, international: string | null, strand: string])[] = [
+  ...["pelatihan-manajerial", "pelatihan-fungsional", "pelatihan-sosial-kultural", "penataran"].map((path) => [path, { jp: 40 }, "40", "48", "classical"] as const),
+  ["pelatihan-teknis", { jp: 40 }, "40", null, "classical"], ["kursus", { jp: 40 }, null, "48", "classical"], ["bimtek", { jp: 40 }, null, "48", "classical"],
+  ["pelatihan-jarak-jauh", { jp: 40 }, "40", "48", "unassigned"], ["outbond", { jp: 40 }, "40", "48", "unassigned"],
+  ["konferensi", { days: 2 }, "8", "12", "classical"], ["sarasehan", { days: 2 }, "8", "12", "classical"], ["sosialisasi", { days: 2 }, null, "12", "classical"],
+  ["mentoring", { meetings: 1, earlier: 0 }, null, "4", "others"], ["belajar-mandiri", { jp: 2, earlier: 0, evidenced: true }, null, "12/5", "unassigned"], ["komunitas-belajar", { jp: 2, earlier: 0 }, "2", null, "others"],
+  ["detasering", {}, null, "24", "experience"], ["pertukaran", {}, "20", "24", "experience"], ["magang", {}, "20", null, "experience"], ["benchmarking", {}, "10", null, "experience"],
+  ["tugas-belajar", { semesters: 1 }, null, "20", "classical"], ["izin-belajar", { semesters: 1 }, null, "20", "classical"],
+];
+
+const further: readonly RulebookExample[] = rows.flatMap(([path, given, national, international, strand]) => (["national", "international"] as const).flatMap((place) => {
+  const hours = place === "national" ? national : international;
+  return hours === null ? [] : [one(`${path}, ${place}`, path, place, given, hours, { outputs: { hours: { a: hours }, total: hours, strand: { a: strand } } })];
+}));
+
 /** Every example holds exactly. */
 export const perlan10of2018Examples: readonly RulebookExample[] = [
   one("three days of workshop at home", "workshop", "national", { days: 3 }, "15"),
@@ -41,4 +57,6 @@ export const perlan10of2018Examples: readonly RulebookExample[] = [
   one("a semester as the agency counts it", "izin-belajar", "national", { semesters: 1 }, "10", { terms: { semesterHours: { number: 10 } } }),
   one("guidance at the workplace", "bimbingan-di-tempat-kerja", "international", { meetings: 3, earlier: 0 }, "24/5"),
   one("guidance as the agency counts it", "bimbingan-di-tempat-kerja", "national", { meetings: 3, earlier: 0 }, "9", { terms: { mostGuidance: { number: 3 }, guidanceHours: { number: 3 }, guidanceHoursAbroad: { number: 4 } } }),
+  one("guidance abroad as the agency counts it", "bimbingan-di-tempat-kerja", "international", { meetings: 1, earlier: 0 }, "4", { terms: { guidanceHoursAbroad: { number: 4 } } }),
+  ...further,
 ];

@@ -14,6 +14,7 @@ export const suratBkn4190of2024Examples: readonly RulebookExample[] = [
   one("90.5 is Tinggi", { trainingPoints: "12.5", qualification: "s-2", punishment: "ringan" }, { total: "181/2", grade: "tinggi" }),
   one("90.5, left undetermined", { trainingPoints: "12.5", qualification: "s-2", punishment: "ringan" }, { total: "181/2", grade: null }, { gaps: "undetermined" }),
   one("90.5, by closed intervals", { trainingPoints: "12.5", qualification: "s-2", punishment: "ringan" }, { total: "181/2", grade: null }, { gaps: "closed-intervals" }),
+  one("a diploma of three years, and a punishment of medium weight", { qualification: "d-iii", punishment: "sedang" }, { total: "82", grade: "tinggi" }),
   one("Sedang", { trainingPoints: 0, punishment: "berat" }, { total: "71", grade: "sedang" }),
   one("Rendah", { trainingPoints: 0, qualification: "d-ii-d-i-slta", punishment: "berat" }, { total: "61", grade: "rendah" }),
   one("Sangat Rendah", { trainingPoints: 0, qualification: "di-bawah-slta", punishment: "berat" }, { total: "57", grade: "sangat-rendah" }),

@@ -2,13 +2,13 @@
 export { checkScorer, exactly, type ScorerCase, type ScorerFault } from "./check-scorer.ts";
 export { checkReceipt, type CheckReceiptOptions, type ReceiptFault } from "./check-receipt.ts";
 export { checkRulebook, type CheckRulebookOptions, type RulebookReport } from "./check-rulebook.ts";
-export type { Coverage, Covered, CoverageKind } from "./coverage/index.ts";
+export { coverageKinds, type Coverage, type Covered, type CoverageKind } from "./coverage/index.ts";
 export type { WorkedAnswer, WorkedExample } from "./worked-example.ts";
 export { anIndicatorPlan, anOverlay, aPerformancePlan, aRulebook, aSurvey, type SurveyCounts } from "./builders/index.ts";
 export { auditImplementation, type IndicatorAuditOptions, type PerformanceAuditOptions } from "./audit/audit-implementation.ts";
 export { auditCases, type AuditCasesOptions } from "./audit/audit-cases.ts";
 export type { AuditCase, AuditCaseAnswer } from "./audit/tables/cases.ts";
-export type { ScoreAudit, ScoreAuditAnswer, ScoreAuditExpected, ScoreAuditFault, ScoreAuditGot, ScoreAuditSettings } from "./audit/tables/contract.ts";
+export type { FormOf, ScoreAudit, ScoreAuditAnswer, ScoreAuditExpected, ScoreAuditFault, ScoreAuditGot, ScoreAuditSettings } from "./audit/tables/contract.ts";
 export { indicatorFaultCodes, performanceFaultCodes, type IndicatorFaultCode, type PerformanceFaultCode, type ScoreFaultCode } from "./audit/tables/fault-codes.ts";
 export type * from "./audit/indicators/inputs.ts";
 export type * from "./audit/performance/inputs.ts";

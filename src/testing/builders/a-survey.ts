@@ -4,7 +4,7 @@ import type { FourCounts } from "../../domain/index.ts";
 const elements = ["persyaratan", "prosedur", "waktu", "biaya", "produk", "kompetensi", "perilaku", "pengaduan", "sarana"] as const;
 
 /** How many answered 1, 2, 3, 4, by element. */
-export type SurveyCounts = Readonly<Record<(typeof elements)[number], FourCounts>>;
+export type SurveyCounts = { readonly [Element in "persyaratan" | "prosedur" | "waktu" | "biaya" | "produk" | "kompetensi" | "perilaku" | "pengaduan" | "sarana"]: FourCounts };
 
 /**
  * A satisfaction survey of PermenPANRB 14/2017 as frequencies: ten people, everybody answers 3 everywhere, so the index is 75 and the grade C.

@@ -1,4 +1,5 @@
 /** The data of the audit of indicators, by form. */
+import type { FormOf } from "../tables/contract.ts";
 
 /** Which way is better. */
 export type AuditDirection = "maximise" | "minimise";
@@ -98,27 +99,27 @@ export interface CalibrationCase {
 /** The data of one case, by form. They are fresh: the function may do with them what it likes. */
 export interface IndicatorAuditInputs {
   /** Achievement of one indicator. */
-  readonly achievement: { readonly form: "achievement" } & IndicatorCase;
+  readonly achievement: FormOf<"achievement"> & IndicatorCase;
   /** The same with a range as target. */
-  readonly range: { readonly form: "range" } & RangeCase;
+  readonly range: FormOf<"range"> & RangeCase;
   /** The same, best on target. */
-  readonly stabilise: { readonly form: "stabilise" } & StabiliseCase;
+  readonly stabilise: FormOf<"stabilise"> & StabiliseCase;
   /** Weighted total. */
-  readonly total: { readonly form: "total" } & TotalCase;
+  readonly total: FormOf<"total"> & TotalCase;
   /** Criteria of a component. */
-  readonly criteria: { readonly form: "criteria" } & CriteriaCase;
+  readonly criteria: FormOf<"criteria"> & CriteriaCase;
   /** Predicate of a SAKIP score. */
-  readonly band: { readonly form: "band" } & BandCase;
+  readonly band: FormOf<"band"> & BandCase;
   /** Band of the achievement of an indicator (Permendagri 86/2017): `sangat-tinggi`, `tinggi`, `sedang`, `rendah`, `sangat-rendah`. */
-  readonly category: { readonly form: "category" } & StabiliseCase;
+  readonly category: FormOf<"category"> & StabiliseCase;
   /** Quarters to a year. */
-  readonly periods: { readonly form: "periods" } & PeriodsCase;
+  readonly periods: FormOf<"periods"> & PeriodsCase;
   /** Number from text. */
-  readonly number: { readonly form: "number" } & NumberCase;
+  readonly number: FormOf<"number"> & NumberCase;
   /** Target met or not. */
-  readonly verdict: { readonly form: "verdict" } & VerdictCase;
+  readonly verdict: FormOf<"verdict"> & VerdictCase;
   /** Calibrated results. */
-  readonly calibration: { readonly form: "calibration" } & CalibrationCase;
+  readonly calibration: FormOf<"calibration"> & CalibrationCase;
 }
 
 /** A form of the audit of indicators. */

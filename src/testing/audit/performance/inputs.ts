@@ -1,4 +1,5 @@
 /** The data of the audit of performance, by form. */
+import type { FormOf } from "../tables/contract.ts";
 
 /** A rating of PermenPANRB 6/2022. */
 export type AuditRating = "di-atas-ekspektasi" | "sesuai-ekspektasi" | "di-bawah-ekspektasi";
@@ -89,21 +90,21 @@ export interface TransferCase {
 /** The data of one case, by form. They are fresh: the function may do with them what it likes. */
 export interface PerformanceAuditInputs {
   /** Two ratings → predicate. */
-  readonly matrix: { readonly form: "matrix" } & MatrixCase;
+  readonly matrix: FormOf<"matrix"> & MatrixCase;
   /** An activity of PP 46/2011. */
-  readonly activity: { readonly form: "activity" } & ActivityCase;
+  readonly activity: FormOf<"activity"> & ActivityCase;
   /** Behaviour of PP 46/2011. */
-  readonly behaviour: { readonly form: "behaviour" } & BehaviourCase;
+  readonly behaviour: FormOf<"behaviour"> & BehaviourCase;
   /** The year of PP 46/2011. */
-  readonly "total-46": { readonly form: "total-46" } & TotalCase46;
+  readonly "total-46": FormOf<"total-46"> & TotalCase46;
   /** The year of PP 30/2019. */
-  readonly "total-30": { readonly form: "total-30" } & TotalCase30;
+  readonly "total-30": FormOf<"total-30"> & TotalCase30;
   /** A leader's indicator. */
-  readonly leader: { readonly form: "leader" } & LeaderCase;
+  readonly leader: FormOf<"leader"> & LeaderCase;
   /** Credit points. */
-  readonly credit: { readonly form: "credit" } & CreditCase;
+  readonly credit: FormOf<"credit"> & CreditCase;
   /** Credit points on transfer. */
-  readonly transfer: { readonly form: "transfer" } & TransferCase;
+  readonly transfer: FormOf<"transfer"> & TransferCase;
 }
 
 /** A form of the audit of performance. */

@@ -30,7 +30,7 @@ export interface AuditCase {
   /** What is right under other options, where it differs. */
   readonly otherwise: readonly (AuditCaseAnswer & {
     /** Axis → option. */
-    readonly conventions: Policy;
+    readonly conventions: Readonly<Record<string, string>>;
   })[];
   /** Wrong answers that betray a fault. */
   readonly betrays: readonly (AuditCaseAnswer & {

@@ -2,6 +2,12 @@
 import type { Numeric, NumberValue, Text } from "../../../kernel/index.ts";
 import type { ScoreFaultCode } from "./fault-codes.ts";
 
+/** Every case names its form. */
+export interface FormOf<Form extends string> {
+  /** The form. */
+  readonly form: Form;
+}
+
 /** What a function under audit returns: the figure, the code, or both in a record, as its form says; a form that asks for one of them takes it bare as well. */
 export type ScoreAuditAnswer = Numeric | null | undefined | {
   /** The figure, rounded or not; text with a decimal point counts as a number; `null`: there is none. */

@@ -47,13 +47,14 @@ const absences = (name: string, { missing, voids }: Reasons): readonly Issue[] =
 export const calculationIssues = (calculation: Calculation): readonly Issue[] => {
   const { program, filled } = calculation;
   const issues: Issue[] = [];
-  for (const [index, { vector: { name, space } }] of program.lines.entries()) {
+  for (let index = 0; index < filled.length; index += 1) {
     const remarks = filled[index]?.remarks ?? [];
     for (let row = 0; row < remarks.length; row += 1) {
       const notes = remarks[row]?.notes;
       // asked for only where there is something to tell: which cells decided is a walk of its own
       if (notes === undefined || calculation.decisions().needed[index]?.[row] !== 1) continue;
-      const path = addressOf(name, space.keys[row] ?? "");
+      const { name = "", space } = program.lines[index]?.vector ?? {};
+      const path = addressOf(name, space?.keys[row] ?? "");
       for (const code of notes) issues.push(code === "between-published-bounds" ? note(code, path) : note("value-note", path, { details: { note: code } }));
     }
   }

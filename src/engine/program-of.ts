@@ -31,27 +31,28 @@ const MOST_IN_KEY = 128;
 /** How much more may go into a key: counted down while one is made. */
 interface Room { count: number }
 
-/** Choices as nested lists, in their order; undefined where they hold more than lists and records of few texts and numbers. A list and a record of the same differ. */
-const plainKey = (value: unknown, left: Room, depth = 0): unknown => {
+/** Choices as one text, in their order; undefined where they hold more than lists and records of few texts and numbers. A text is preceded by its length, so that none can pass for two, and a list and a record of the same differ. */
+const plainKey = (value: unknown, left: Room, depth = 0): string | undefined => {
   left.count -= 1;
-  if (typeof value === "string" || Number.isFinite(value)) return value;
+  if (typeof value === "string") return `${value.length}:${value}`;
+  if (Number.isFinite(value)) return `${String(value)};`;
   if (typeof value !== "object" || value === null || depth > 4 || left.count < 0) return undefined;
-  const key: unknown[] = [Array.isArray(value) ? 0 : 1];
-  for (const [name, one] of Object.entries(value)) {
-    const part = plainKey(one, left, depth + 1);
+  let key = Array.isArray(value) ? "[" : "{";
+  for (const name of Object.keys(value)) {
+    const part = plainKey((value as Readonly<Record<string, unknown>>)[name], left, depth + 1);
     if (part === undefined) return undefined;
-    key.push(name, part);
+    key += `${name.length}:${name}${part}`;
   }
-  return left.count < 0 ? undefined : key;
+  return left.count < 0 ? undefined : `${key}]`;
 };
 
 /** Nothing chosen: absent, or a record without members, which comes to the same. */
 const asksNothing = (choice: unknown): boolean => choice === undefined || (isRecord(choice) && Object.keys(choice).length === 0);
 
-/** What tells two programs apart; undefined where a request brings tables of its own or very many members. JSON, so that no text can pass for two. Conventions come in any order. */
+/** What tells two programs apart; undefined where a request brings tables of its own or very many members. Conventions come in any order. */
 const memoKey = (book: RulebookData, overlays: readonly OverlayData[], { members, terms, conventions }: Choices): string | undefined => {
   if (overlays.length === 0 && asksNothing(members) && asksNothing(terms) && asksNothing(conventions)) return book.id; // most requests
   const chosen = isRecord(conventions) ? Object.entries(conventions).sort(([a], [b]) => (a < b ? -1 : 1)) : conventions;
   const key = plainKey([overlays.map(({ id }) => id), ...[members, terms, chosen].map((it) => (it === undefined ? [] : [it]))], { count: MOST_IN_KEY });
-  return key === undefined ? undefined : book.id + JSON.stringify(key);
+  return key === undefined ? undefined : book.id + key;
 };

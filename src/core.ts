@@ -11,7 +11,7 @@ export { defineRulebook, defineRulebookWith, describeRulebook, overlayTemplate, 
 export type * from "./rulebook/index.ts";
 export {
   amendReceipt, buildEngine, checkAmendments, compareReceipts, createEngine, diffRulebooks, evaluate, evaluateIn, evaluateProRata, fingerprint, reconcile, replay,
-  type AmendmentChain, type AmendmentLink, type AmendOptions, type Amends, type AppliedOverlay, type ChainOptions, type Decision, type ChosenConvention, type CompareOptions, type Comparison, type DataPart, type Engine, type EngineIssueCode, type engineIssueCodes, type EngineOptions, type EngineParts, type EvaluateRequest, type Group, type NoNumber, type NumberAnswer, type OutputChange,
+  type AmendmentChain, type AmendmentLink, type AmendOptions, type Amends, type AppliedOverlay, type ChainOptions, type Decision, type ChosenConvention, type CompareOptions, type Comparison, type DataPart, type Engine, type EngineIssueCode, type engineIssueCodes, type EngineOptions, type EngineParts, type EvaluateRequest, type Group, type NoNumber, type NumberAnswer, type OutputChange, type RuleInputs,
   type OverlayPart, type PlainGone, type PlainValue, type ProRata, type ProRataBasis, type ProRataPart, type Published, type Receipt, type ReceiptOutput, type ReceiptPeriod, type Reconciled, type ReconcileRequest, type Reconciliation, type Replayed, type ReplayOptions, type RulebookChange, type RulebookDiff, type RulebookPart, type RulePart, type SetTerms, type TermChange, type TraceCell, type TraceNode, type When,
 } from "./engine/index.ts";
 export type { IssueCode } from "./issue-code.ts";

@@ -74,7 +74,7 @@ const readPlans = (plans: unknown): Failure | undefined => {
  * @param plans - the plans of one person, as `readSkps` gives them: in any order, not overlapping. Plans outside the period are passed over.
  * @param options - those of `assessPerformance`.
  * @returns The answer of `assessPerformance`, and `posts`: each with days, SKP and a receipt of its own. `results` is empty where posts were joined: they stand with the posts. With `perRule: true` one answer a rule.
- * Issues: `no-plan`, `different-people`, `moves-not-joined`, those of `assessPerformance`; note `posts-joined`.
+ * Issues: `no-plan`, `different-people`, `overlapping-plans` (of plans that were read one by one), `moves-not-joined`, those of `assessPerformance`; note `posts-joined`.
  *
  * @example
  * ```ts
@@ -103,6 +103,9 @@ export function assessMoves(plans: readonly Skp[], options: AssessOptions & { re
       const held = heldIn(plans, part);
       const [only] = held;
       if (only === undefined) return fail([error<AssessIssueCode>("no-plan", "plans", { expected: `a plan within ${part.from} to ${part.to}` })]);
+      const twice = held.findIndex(({ range }, at) => { const before = held[at - 1]; return before !== undefined && range.from <= before.range.to; });
+      const [earlier, later] = [held[twice - 1], held[twice]];
+      if (earlier !== undefined && later !== undefined) return fail([error("overlapping-plans", `plans[${plans.indexOf(later.plan)}].period`, { expected: `days after ${earlier.range.to}`, received: `${later.range.from} to ${later.range.to}`, details: { plan: later.plan.id, other: earlier.plan.id } })]);
       if (held.length === 1) return ok(observePlan(only.plan, book, whole, part));
       const facts = { rulebook: book.id, plans: held.map(({ plan }) => plan.id).join(", ") };
       if (!Object.hasOwn(book.inputs, "postSkp")) return fail([error<AssessIssueCode>("moves-not-joined", "plans", { expected: "a rule that joins posts", details: facts })]);

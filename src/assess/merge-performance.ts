@@ -49,7 +49,7 @@ const at = (value: unknown, ...keys: readonly string[]): unknown => keys.reduce<
 
 const readPart = (value: unknown, path: string, issues: Issue[]): ReadPart | undefined => {
   const [from, to, rulebook, answer] = [at(value, "period", "from"), at(value, "period", "to"), at(value, "rulebook"), at(value, "answer")];
-  if (!isLocalDate(from) || !isLocalDate(to) || typeof rulebook !== "string" || !isRecord(answer)) {
+  if (!isLocalDate(from) || !isLocalDate(to) || to < from || typeof rulebook !== "string" || !isRecord(answer)) {
     issues.push(error<AssessIssueCode>("not-parts", path, { expected: "a part of an answer of assessPerformance with perRule: true" }));
     return undefined;
   }
@@ -74,7 +74,7 @@ const weigh = ({ from, to, rulebook }: ReadPart, weights: MergeOptions["weights"
  * @param parts - the answer of `assessPerformance` with `perRule: true`, also one that went through JSON.
  * @param options - `weights`: `"months"`, `"days"`, or a weight for each rulebook id (with or without `@revision`).
  * @returns `score` (`text` to two decimals, `exact`), the parts with their weights and how sure each is, and the receipt. `null` where a part has no score (6/2022 has none) or no weight; the receipt names it.
- * Issues: note `merged-by-caller`; `not-parts` for anything else than two parts or more; `part-month` for months that are not whole; those of `evaluate` for weights that are no numbers or below 0; warning `missing-value`.
+ * Issues: note `merged-by-caller`; `not-parts` for anything else than two parts or more, in the order of time and without a day in common; `part-month` for months that are not whole; those of `evaluate` for weights that are no numbers or below 0; warning `missing-value`.
  *
  * @example
  * ```ts
@@ -93,6 +93,10 @@ export const mergePerformance = (parts: Parts<Performance>, options: MergeOption
   if (!Array.isArray(list) || list.length < 2) return fail([error<AssessIssueCode>("not-parts", "parts", { expected: "two parts or more, of assessPerformance with perRule: true" })]);
   if (weights !== "months" && weights !== "days" && !isRecord(weights)) return fail([error("wrong-type", "options.weights", { expected: "months, days, or a weight by rulebook id", received: weights })]);
   const read = (list as readonly unknown[]).flatMap((value, index) => readPart(value, `parts[${index}]`, issues) ?? []);
+  for (const [index, { from, to }] of read.entries()) {
+    const before = read[index - 1];
+    if (before !== undefined && !hasError(issues) && from <= before.to) issues.push(error<AssessIssueCode>("not-parts", `parts[${index}].period`, { expected: `days after ${before.to}`, received: `${from} to ${to}` }));
+  }
   const found: readonly MergedPart[] = read.map((part, index) => ({ ...part, weight: weigh(part, weights as MergeOptions["weights"], `parts[${index}].period`, issues) }));
   const [first, last] = [found[0], found[found.length - 1]];
   if (hasError(issues) || first === undefined || last === undefined) return fail(issues);

@@ -52,11 +52,11 @@ const unsplit = (before: Receipt, after: Receipt): Readonly<Record<string, Outpu
   return was === undefined || is === undefined || was === is ? [] : [[name, { before: was, after: is }] as const];
 }));
 
-/** What changed from one receipt to another, as an amendment records it. Issues: `not-comparable` (warning: recorded without the split). */
+/** What changed from one receipt to another, as an amendment records it. Issues: `compared-whole` (warning); `not-comparable` (warning: recorded without the split). */
 export const splitOf = (before: ReadBack, after: ReadBack, options: AmendOptions): Result<Pick<Amends, "differ" | "outputs">> => {
   const [first, second] = [before.receipt, after.receipt];
   const compared = compareReceipts(first, second, options.scorers === undefined ? {} : { scorers: options.scorers });
-  if (compared.ok) return ok({ differ: compared.value.differ, outputs: Object.fromEntries(Object.entries(compared.value.outputs).filter(([, it]) => it.before !== it.after)) });
+  if (compared.ok) return ok({ differ: compared.value.differ, outputs: Object.fromEntries(Object.entries(compared.value.outputs).filter(([, it]) => it.before !== it.after)) }, compared.issues);
   const others = compared.issues.filter((it) => it.code !== "not-comparable");
   if (others.length > 0) return fail(others);
   return ok({ differ: groupsThatDiffer(before, after), outputs: unsplit(first, second) }, compared.issues.map((it) => ({ ...it, severity: "warning" as const })));
@@ -70,7 +70,7 @@ export const splitOf = (before: ReadBack, after: ReadBack, options: AmendOptions
  * @param before - the receipt that was given out. @param after - the result as calculated anew.
  * @param decision - `reason`, `decidedBy` (a role or an opaque id, no name), `on`. @param options - `scorers` of your own; `fingerprint` kept beside the first receipt.
  * @returns The amending receipt. Issues: those of `replay` under `before` and `after`; `amends-already` where `after` is an amendment; `amends-another-case` (family, period;
- * a warning for another scope); `wrong-type`, `unknown-key`, `not-a-date`, `not-opaque` for the decision; `not-comparable` (warning: the two cannot be mixed, so there is no split); `amends-nothing` (note).
+ * a warning for another scope); `wrong-type`, `unknown-key`, `not-a-date`, `not-opaque` for the decision; `compared-whole` (warning: two rules that read different inputs, every change is due to the rule); `not-comparable` (warning: the two cannot be mixed, so there is no split); `amends-nothing` (note).
  *
  * @example
  * ```ts

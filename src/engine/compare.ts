@@ -1,11 +1,13 @@
 /** compareReceipts: what changed between two receipts, split exactly into data, rule, overlay and convention. */
-import { add, addressOf, divide, error, fail, guard, multiply, ok, parseFraction, rational, subtract, toFraction, zero, type Issue, type Rational, type Result } from "../kernel/index.ts";
+import { add, addressOf, divide, error, fail, guard, multiply, ok, parseFraction, rational, subtract, toFraction, under, warning, zero, type Issue, type Rational, type Result } from "../kernel/index.ts";
 import { isGone, type ErasedScorer } from "../scoring/index.ts";
 import { calculate, type Calculation } from "./calculate.ts";
 import type { ReadBack } from "./read-back.ts";
 import { readBack } from "./read-back.ts";
 import { compile } from "./compile.ts";
+import { differencesOf } from "./differences.ts";
 import { groups, type Group, type OutputChange } from "./output-change.ts";
+import { inputFacts, inputsBetween, type RuleInputs } from "./rule-inputs.ts";
 import { scorersFor } from "./scorers-for.ts";
 import type { ChosenConvention, Receipt } from "./receipt.ts";
 import { writeReceipt } from "./write-receipt.ts";
@@ -18,6 +20,10 @@ export interface Comparison {
   readonly outputs: Readonly<Record<string, OutputChange>>;
   /** Every cell of every step that both have and that changed, in the order of the later worksheet: `mean[waktu]`. Where the first of them stands, the change begins. */
   readonly steps: Readonly<Record<string, OutputChange>>;
+  /** Where the two rules do not read the same inputs: which, and which of those that a rule needs are absent. Not there where they read the same. */
+  readonly inputs?: RuleInputs;
+  /** The rules could not be mixed: outputs stand side by side, the whole of each change counts as `rule`, and no step is compared. */
+  readonly whole?: true;
 }
 
 /** Options of a comparison. */
@@ -41,7 +47,8 @@ const mix = (before: ReadBack, after: ReadBack, fromAfter: ReadonlySet<Group>): 
   };
 };
 
-const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** The same, in whatever order their keys stand: a database may have sorted them. */
+const sameJson = (a: unknown, b: unknown): boolean => differencesOf(a, b).length === 0;
 
 const partOf = (it: ReadBack, group: Group): unknown => {
   const { definition, observed } = it;
@@ -70,8 +77,13 @@ const subsets = <T>(list: readonly T[]): readonly (readonly T[])[] => list.reduc
  * The receipts are mixed group by group and recomputed (at most 16 times); numbers are split by Shapley's rule, so the parts are exact,
  * do not depend on any order, and add up to the change. For a code, `alone` tells what each group by itself would have done.
  *
+ * Two rules of one family that read different inputs cannot be mixed ("what would it have been under the other rule?"). They are compared whole: the outputs that both have, by name, the whole of each
+ * change as `rule` (data, overlays and choices that only fit one of the rules are part of it), `whole: true`, and in `inputs` what only one of them reads and what is absent.
+ *
  * @param before - the earlier receipt. @param after - the later one.
- * @returns Changes of every single-valued output that both have, and of every cell of every step, so that it can be seen where a change begins. Issues: `not-a-receipt`, `not-comparable` (no common output, or a mixture that cannot be computed), `unknown-scorer`.
+ * @returns Changes of every single-valued output that both have, and of every cell of every step, so that it can be seen where a change begins; `inputs` where the rules read otherwise.
+ * Issues: `not-a-receipt`; `compared-whole` (warning, with the inputs in its details); `not-comparable` (no common output, or a mixture that cannot be computed though the rules read the same or are of two families);
+ * under `before` and `after` what keeps a receipt itself from being computed, such as `unknown-scorer`.
  *
  * @example
  * ```ts
@@ -79,6 +91,12 @@ const subsets = <T>(list: readonly T[]): readonly (readonly T[])[] => list.reduc
  * import { permenpanrb6of2022 } from "pembinaan-asn/regulations/performance";
  * const year = (results: "sesuai-ekspektasi" | "di-atas-ekspektasi") => unwrap(evaluate(permenpanrb6of2022, { period: "2026", inputs: { results, behaviour: "di-atas-ekspektasi" } }));
  * unwrap(compareReceipts(year("sesuai-ekspektasi"), year("di-atas-ekspektasi"))).outputs["predicate"]?.after; // => "sangat-baik"
+ *
+ * import { pp46of2011 } from "pembinaan-asn/regulations/performance";
+ * const older = unwrap(evaluate(pp46of2011, { asOf: "2020-12-31", inputs: {}, supplied: { total: "88.85" } }));
+ * const { outputs, inputs } = unwrap(compareReceipts(older, year("sesuai-ekspektasi")));
+ * outputs["predicate"]?.alone; // => { rule: "baik" }
+ * inputs?.onlyAfter; // => ["results", "behaviour"]
  * ```
  */
 export const compareReceipts = (before: Receipt<unknown>, after: Receipt<unknown>, options: CompareOptions = {}): Result<Comparison> => guard(() => {
@@ -88,27 +106,39 @@ export const compareReceipts = (before: Receipt<unknown>, after: Receipt<unknown
   const scorers = scorersFor(options.scorers);
   const differ = groupsThatDiffer(first.value, second.value);
   const issues: Issue[] = [];
+  const broken: Issue[] = [];
   const results = new Map<string, Receipt>();
   const cells = new Map<string, ReadonlyMap<string, Simple>>();
   for (const coalition of subsets(differ)) {
     const mixed = mix(first.value, second.value, new Set(coalition));
     const { calculation, issues: faults } = calculate(compile(mixed.definition, scorers), mixed.observed);
-    if (calculation === undefined) issues.push(error("not-comparable", coalition.join("+"), { expected: "a mixture that can be computed", received: faults.map(({ code, path }) => `${code} at ${path}`).join(", ") }));
+    if (calculation === undefined && coalition.length === 0) broken.push(...under("before", faults));
+    else if (calculation === undefined && coalition.length === differ.length) broken.push(...under("after", faults));
+    else if (calculation === undefined) issues.push(error("not-comparable", coalition.join("+"), { expected: "a mixture that can be computed", received: faults.map(({ code, path }) => `${code} at ${path}`).join(", ") }));
     else {
       results.set(coalition.join(), writeReceipt(calculation, mixed.occasion));
       cells.set(coalition.join(), cellsOf(calculation));
     }
   }
-  if (issues.length > 0) return fail(issues);
-  const valueOf = (coalition: readonly Group[], output: string): Simple => simple(results.get(coalition.join())?.outputs[output]?.value);
-  const common = Object.keys(first.value.receipt.outputs).filter((name) => Object.hasOwn(second.value.receipt.outputs, name) && isSimple(first.value.receipt.outputs[name]?.value) && isSimple(second.value.receipt.outputs[name]?.value));
+  if (broken.length > 0) return fail(broken);
+  const [was, is] = [first.value.receipt, second.value.receipt];
+  const inputs = inputsBetween(was, is);
+  const whole = issues.length > 0;
+  if (whole && (inputs === undefined || was.family !== is.family)) return fail(issues);
+  const common = Object.keys(was.outputs).filter((name) => Object.hasOwn(is.outputs, name) && isSimple(was.outputs[name]?.value) && isSimple(is.outputs[name]?.value));
   if (common.length === 0) return fail([error("not-comparable", "outputs", { expected: "an output that both receipts have" })]);
+  if (whole && inputs !== undefined) {
+    const sideOf = (coalition: readonly Group[], output: string): Simple => simple((coalition.includes("rule") ? is : was).outputs[output]?.value);
+    return ok({ differ, outputs: Object.fromEntries(common.map((name) => [name, changeOf(name, ["rule"], sideOf)])), steps: {}, inputs, whole: true }, [warning("compared-whole", "outputs", { details: inputFacts(inputs) })]);
+  }
+  const valueOf = (coalition: readonly Group[], output: string): Simple => simple(results.get(coalition.join())?.outputs[output]?.value);
   const cellAt = (coalition: readonly Group[], address: string): Simple => cells.get(coalition.join())?.get(address) ?? null;
   const earlier = cells.get("");
   const changed = [...cells.get(differ.join())?.keys() ?? []].filter((address) => earlier?.has(address) === true && cellAt([], address) !== cellAt(differ, address));
   return ok({
     differ, outputs: Object.fromEntries(common.map((name) => [name, changeOf(name, differ, valueOf)])),
     steps: Object.fromEntries(changed.map((address) => [address, changeOf(address, differ, cellAt)])),
+    ...(inputs === undefined ? {} : { inputs }),
   });
 });
 

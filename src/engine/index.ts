@@ -13,6 +13,7 @@ export { amendReceipt, type AmendOptions, type Decision } from "./amend.ts";
 export { checkAmendments, type AmendmentChain, type AmendmentLink, type ChainOptions } from "./check-amendments.ts";
 export { compareReceipts, type CompareOptions, type Comparison } from "./compare.ts";
 export type { Group, OutputChange } from "./output-change.ts";
+export type { RuleInputs } from "./rule-inputs.ts";
 export { diffRulebooks, type RulebookChange, type RulebookDiff, type RulebookPart } from "./diff-rulebooks.ts";
 export { fingerprint } from "./fingerprint.ts";
 export type {

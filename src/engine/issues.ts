@@ -14,7 +14,7 @@
  *
  * Remarks on a value: `missing-value` (warning: an output has no value yet), `void-value` (warning), `between-published-bounds` (note), `value-note` (another note of a scorer, named in the details), `outside-range` (warning).
  *
- * Replay and comparison: `not-a-receipt`, `node-differs`, `part-differs`, `fingerprint-differs`, `not-comparable` (error; warning where an amendment is recorded without the split).
+ * Replay and comparison: `not-a-receipt`, `node-differs`, `part-differs`, `fingerprint-differs`, `not-comparable` (error; warning where an amendment is recorded without the split), `compared-whole` (warning: two rules that read different inputs).
  *
  * Amendments: `not-opaque`, `amends-already`, `amends-another-case` (warning where only the scope differs), `amends-nothing` (note), `amendment-missing`, `amends-another-receipt`, `amendment-twice`, `amendment-dates-go-back`.
  */
@@ -24,7 +24,7 @@ export const engineIssueCodes = [
   "unknown-input", "not-a-code", "not-a-flag", "not-a-count", "below-minimum", "above-maximum", "unknown-step", "convention-not-chosen", "conventions-do-not-combine",
   "closed-dimension", "member-omitted", "member-added", "too-few-members", "too-many-members", "duplicate-member", "orphan-member",
   "missing-value", "void-value", "between-published-bounds", "value-note", "outside-range",
-  "not-a-receipt", "node-differs", "part-differs", "fingerprint-differs", "not-comparable",
+  "not-a-receipt", "node-differs", "part-differs", "fingerprint-differs", "not-comparable", "compared-whole",
   "not-opaque", "amends-already", "amends-another-case", "amends-nothing", "amendment-missing", "amends-another-receipt", "amendment-twice", "amendment-dates-go-back",
 ] as const;
 

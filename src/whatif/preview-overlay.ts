@@ -111,7 +111,7 @@ const size = (value: Rational): Rational => (compare(value, zero) < 0 ? negate(v
  * @param cases - people or units: an id of your own and their inputs.
  * @param overlay - the overlay, also straight from JSON; it is checked as `createEngine` checks it.
  * @param options - `engine` (without the overlay), `period` or `asOf`, `grade` and `score` (outputs), optionally `scope`, `conventions`, `movers`.
- * @returns The table from band to band, the distributions, the biggest movers, and whom it could not score. Issues: faults of the overlay, `unknown-rulebook`, `unknown-step`, and those of the period and scope.
+ * @returns The table from band to band, the distributions, the biggest movers, and whom it could not score. Issues: faults of the overlay, `unknown-rulebook`, `unknown-step`, `wrong-type` for cases that are no list and movers that are no count, and those of the period and scope.
  *
  * @example
  * ```ts
@@ -123,6 +123,9 @@ const size = (value: Rational): Rational => (compare(value, zero) < 0 ? negate(v
  * ```
  */
 export const previewOverlay = (cases: readonly PreviewCase[], overlay: OverlayData, options: PreviewOptions): Result<Preview> => guard((): Result<Preview> => {
+  const most: unknown = options.movers ?? 10;
+  if (!(typeof most === "number" && Number.isInteger(most) && most >= 0)) return fail([error("wrong-type", "movers", { expected: "a whole number from 0", received: most })]);
+  if (!Array.isArray(cases)) return fail([error("wrong-type", "cases", { expected: "a list of people or units", received: cases })]);
   const read = parseOverlay(overlay);
   if (!read.ok) return read;
   const inside = options.engine["~inside"];
@@ -152,6 +155,6 @@ export const previewOverlay = (cases: readonly PreviewCase[], overlay: OverlayDa
     const change = subtract(now, old);
     movers.push({ mover: { id: it.id, grades: [from, to], scores: [toFraction(old), toFraction(now)], change: toFraction(change) }, size: size(change) });
   }
-  const biggest = movers.sort((a, b) => compare(b.size, a.size)).slice(0, options.movers ?? 10).map((it) => it.mover);
+  const biggest = movers.sort((a, b) => compare(b.size, a.size)).slice(0, most).map((it) => it.mover);
   return ok({ count: cases.length - refused.length, changed, table, before, after, movers: biggest, refused }, laid.issues);
 });

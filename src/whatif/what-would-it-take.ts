@@ -4,6 +4,7 @@ import { add, compare, error, fail, guard, hasError, isRecord, negate, numberVal
 import type { InputData, RulebookData } from "../rulebook/index.ts";
 import { namesOf, rowsUp, shapeAlong } from "./shape.ts";
 import { smallestYes } from "./smallest.ts";
+import { wishFaults } from "./wish-faults.ts";
 
 /** What is wanted, and what may change. */
 export interface Wish {
@@ -80,24 +81,34 @@ const roomOf = (starts: readonly Start[], way: 1 | -1): Rational => starts.reduc
 
 const shown = (value: Rational): string => toDecimalText(value) ?? toFraction(value);
 
+/** A decimal with the mark of the language. */
+const marked = (text: string, locale: "id" | "en"): string => (locale === "id" && /^-?\d+\.\d+$/u.test(text) ? text.replace(".", ",") : text);
+
 /** The name of a code in force, of an input, and its unit. */
 const textOf = (book: RulebookData, calculation: Calculation, starts: readonly Start[], amount: Rational, wish: Wish, beyond: boolean): Text => {
   const labels = Object.assign({}, ...[...calculation.program.terms.values()].map((it) => it.labels ?? {})) as Readonly<Record<string, Text>>;
   const aim = Object.hasOwn(labels, wish.atLeast) ? labels[wish.atLeast] : undefined;
   const member = (dimension: string | undefined, id: string): Text | undefined => calculation.program.definition.members[dimension ?? ""]?.find((it) => it.id === id)?.label;
-  const nameOf = ({ keys, declared }: Start, locale: "id" | "en"): string => {
+  const nameOf = (start: Start, locale: "id" | "en"): string => {
+    const { keys, declared } = start;
     const per = declared.per === undefined ? [] : typeof declared.per === "string" ? [declared.per] : declared.per;
     const rows = keys.slice(1).map((id, at) => member(per[at], id)?.[locale] ?? id);
-    return rows.length > 0 ? rows.join(", ") : book.inputs[keys[0] ?? ""]?.label?.[locale] ?? keys[0] ?? "";
+    const label = declared.label?.[locale] ?? keys[0] ?? "";
+    return rows.length === 0 ? label : isShared(start) ? `${rows.join(", ")} (${label})` : rows.join(", ");
   };
+  /** The name of a member alone would not say which of two inputs is meant: the answers given, or their total. */
+  const isShared = ({ keys: [name], declared: { per } }: Start): boolean => Object.entries(book.inputs).some(([other, it]) => other !== name && (it.kind === "number" || it.kind === "count") && JSON.stringify([it.per].flat()) === JSON.stringify([per].flat()));
   const size = shown(compare(amount, zero) < 0 ? negate(amount) : amount);
   const tell = (locale: "id" | "en"): string => {
-    const unit = starts[0]?.declared.unit?.[locale] ?? (locale === "id" ? "poin" : "points");
-    const names = starts.map((it) => nameOf(it, locale)).join(locale === "id" ? " dan " : " and ");
-    const goal = aim?.[locale] ?? wish.atLeast;
+    const isId = locale === "id";
     const down = compare(amount, zero) < 0;
-    if (locale === "id") return `${beyond ? "Lebih dari " : ""}${size} ${unit} ${down ? "lebih rendah " : ""}pada ${names} mengangkat Anda ke ${goal}.`;
-    return `${beyond ? "More than " : ""}${size} ${unit} ${down ? "less " : ""}of ${names} lift you to ${goal}.`;
+    const declared = starts[0]?.declared;
+    const unit = declared?.unit?.[locale] ?? (declared?.kind === "count" ? undefined : isId ? "poin" : "points"); // what is counted has no points
+    const more = down ? (isId ? "lebih rendah" : "less") : unit === undefined ? (isId ? "lebih banyak" : "more") : undefined;
+    const names = [...new Set(starts.map((it) => nameOf(it, locale)))].join(isId ? " dan " : " and ");
+    const change = [marked(size, locale), unit, more].filter((it) => it !== undefined).join(" ");
+    const goal = aim?.[locale] ?? marked(wish.atLeast, locale);
+    return isId ? `${beyond ? "Lebih dari " : ""}${change} pada ${names} mengangkat Anda ke ${goal}.` : `${beyond ? "More than " : ""}${change} of ${names} lift you to ${goal}.`;
   };
   return { id: tell("id"), en: tell("en") };
 };
@@ -123,7 +134,7 @@ const hasValue = (calculation: Calculation, output: string): boolean => "code" i
  * @param request - what `evaluate` takes, and `rulebook`.
  * @param wish - `output`, `atLeast` (a number as text, or a band: that band or a higher one), `vary`, and optionally `order`, `digits`.
  * @returns The ways, the smallest change first, each with a sentence in both languages. Issues: those of `evaluate`; `unknown-step` for an output or a wish that makes no sense,
- * `unknown-input` for an address in `vary` that has no number to start from.
+ * `unknown-input` for an address in `vary` that has no number to start from, `wrong-type` for a wish of another form (digits: a whole number from 0 to 100).
  *
  * @example
  * ```ts
@@ -137,7 +148,8 @@ const hasValue = (calculation: Calculation, output: string): boolean => "code" i
  */
 export const whatWouldItTake = (request: ReconcileRequest, wish: Wish): Result<WhatItTakes> => guard((): Result<WhatItTakes> => {
   const { rulebook, engine: given } = request;
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...wishFaults(wish)];
+  if (hasError(issues)) return fail(issues);
   const engine = given !== undefined ? ok(given) : typeof rulebook === "string" ? fail([error("unknown-rulebook", "rulebook", { expected: "an engine that holds it, or the rulebook itself", received: rulebook })]) : createEngine({ rulebooks: [rulebook] } as never);
   if (!engine.ok) return engine;
   const inside = engine.value["~inside"];
@@ -154,12 +166,15 @@ export const whatWouldItTake = (request: ReconcileRequest, wish: Wish): Result<W
   if (!done.ok) return fail([...issues, ...done.issues]);
   const base = done.value.calculation;
   const fulfils = judgeOf(base, wish);
-  if (fulfils === undefined) return fail([error("unknown-step", "output", { expected: base.program.definition.steps.map((it) => it.id).join(", "), received: `${wish.output}: ${wish.atLeast}` })]);
+  if (fulfils === undefined) {
+    const steps = base.program.definition.steps.map((it) => it.id);
+    return fail([error("unknown-step", steps.includes(wish.output) ? "atLeast" : "output", { expected: steps.includes(wish.output) ? "a number as text, or a code of the band" : steps.join(", "), received: `${wish.output}: ${wish.atLeast}` })]);
+  }
   if (fulfils(base)) return ok({ reached: true, ways: [], outOfReach: [] });
   const ways: Way[] = [];
   const outOfReach: (readonly string[])[] = [];
   for (const [index, entry] of wish.vary.entries()) {
-    const addresses = typeof entry === "string" ? [entry] : entry;
+    const addresses = typeof entry === "string" ? [entry] : [...new Set(entry)];
     const starts = addresses.flatMap((address): readonly Start[] => {
       const keys = partsOf(address);
       const declared = Object.hasOwn(book.inputs, keys[0] ?? "") ? book.inputs[keys[0] ?? ""] : undefined;

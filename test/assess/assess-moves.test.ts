@@ -1,7 +1,7 @@
 /** assessMoves: posts within a period are joined where the rule joins them, and only there. */
 import { describe, expect, it } from "vitest";
 import { assessMoves, assessPerformance } from "../../src/assess/index.ts";
-import { readSkps, type Skp } from "../../src/domain/index.ts";
+import { readSkp, readSkps, type Skp } from "../../src/domain/index.ts";
 import { replay } from "../../src/engine/index.ts";
 import { unwrap } from "../../src/kernel/index.ts";
 
@@ -49,6 +49,10 @@ describe("assessMoves under PermenPANRB 8/2021", () => {
     const [only] = whole;
     const alone = unwrap(assessPerformance(only as Skp, { period: "2021-S2", conventions }));
     expect([unwrap(assessMoves(whole, { period: "2021-S2", conventions })).score, unwrap(assessMoves(whole, { period: "2021-S2", conventions })).posts]).toEqual([alone.score, []]);
+  });
+  it("counts no day twice: plans that were read one by one may overlap", () => {
+    const alone = [plan("baru", "2021-08-01", "2021-12-31", 85), old].map((it_) => unwrap(readSkp(it_)));
+    expect(assessMoves(alone, { period: "2021-S2", conventions }).issues).toMatchObject([{ code: "overlapping-plans", severity: "error", path: "plans[0].period", details: { plan: "baru", other: "lama" } }]);
   });
   it("hands on what a post refuses", () => {
     expect(codes(assessMoves(plans(old, young), { period: "2021-S2" }))).toEqual(["convention-not-chosen"]);

@@ -35,6 +35,15 @@ describe("mergePerformance", () => {
     expect(Object.keys(receipt.outputs)).not.toContain("predicate");
     expect(replay(JSON.parse(JSON.stringify(receipt)) as never).ok).toBe(true);
   });
+  it("refuses parts that share a day, stand in the wrong order or end before they begin, with their place", () => {
+    const [one, two] = halves.parts;
+    const moved = (from: string, to: string): unknown => ({ parts: [one, { ...two, period: { from, to } }] });
+    const told = (parts: unknown): unknown => merged("days", parts).issues.map((it_) => `${it_.code} ${it_.path}`);
+    expect(told(moved("2021-06-30", "2021-12-31"))).toEqual(["not-parts parts[1].period"]);
+    expect(told({ parts: [two, one] })).toEqual(["not-parts parts[1].period"]);
+    expect(told(moved("2021-12-31", "2021-07-01"))).toEqual(["not-parts parts[1]"]);
+    expect(merged("days", moved("2021-07-02", "2021-12-31")).ok).toBe(true);
+  });
   it("says in both languages whose it is", () => {
     const { receipt } = unwrap(merged("months"));
     expect(explain(receipt, { locale: "id" }).replace(/\s+/g, " ")).toContain("ditetapkan oleh pengguna saat meminta perhitungan, tanpa dasar peraturan");

@@ -2,7 +2,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { amendReceipt, checkAmendments, compareReceipts, createEngine, evaluate, fingerprint, replay, type Decision, type Receipt } from "../../src/engine/index.ts";
-import { parseFraction, unwrap, type Result } from "../../src/kernel/index.ts";
+import { compare, parseFraction, unwrap, type Result } from "../../src/kernel/index.ts";
+import type { RulebookData } from "../../src/rulebook/index.ts";
 import { receiptSchema } from "../../src/schemas.ts";
 import { checkReceipt } from "../../src/testing/index.ts";
 import { defineScorer, noParams } from "../../src/scoring/index.ts";
@@ -89,19 +90,29 @@ describe("amendReceipt", () => {
 });
 
 describe("two results that cannot be mixed", () => {
-  const double = defineScorer({ id: "double@1", describe: { id: "dua kali {value}", en: "twice {value}" }, inputs: { value: { kind: "number", takes: "each" } }, params: noParams, output: { kind: "number" }, score: ({ value }) => ({ value }) });
-  const early = book({ inputs: { a: { kind: "number" } }, steps: [step("result", "double@1", { value: "a" })] });
-  const late = book({ id: "kecil@2", inputs: { b: { kind: "number" } }, steps: [step("result", "mean@1", { values: ["b"] }), step("flag", "compare@1", { left: "b", right: "b" }, { params: { is: "=" } })], outputs: ["result", "flag"] });
-  const [before, after] = [unwrap(ask(early, { inputs: { a: 1 } }, [double])), unwrap(ask(late, { inputs: { b: 2 } }))];
+  const upTo = defineScorer({
+    id: "up-to@1", describe: { id: "{value} sampai {limit}", en: "{value} up to {limit}" }, inputs: { value: { kind: "number", takes: "each" }, limit: { kind: "number", takes: "each" } }, params: noParams, output: { kind: "number" },
+    score: ({ value, limit }) => { if (compare(value, limit) > 0) throw new Error("too much"); return { value }; },
+  });
+  const limited = (limit: number, more: Partial<RulebookData> = {}): RulebookData => book({ inputs: { a: { kind: "number" } }, terms: { limit: { number: limit, cite: "text" } }, steps: [step("result", "up-to@1", { value: "a", limit: "limit" })], ...more });
+  const late = limited(9, { id: "kecil@2", steps: [step("result", "up-to@1", { value: "a", limit: "limit" }), step("flag", "compare@1", { left: "a", right: "limit" }, { params: { is: "=" } })], outputs: ["result", "flag"] });
+  const [before, after] = [unwrap(ask(limited(2), { inputs: { a: 1 } }, [upTo])), unwrap(ask(late, { inputs: { a: 8 } }, [upTo]))];
   it("are recorded before and after, without the split, and say so", () => {
-    const amended = amendReceipt(before, after, decided(), { scorers: [double] });
+    const amended = amendReceipt(before, after, decided(), { scorers: [upTo] });
     expect(amended.issues.map((it_) => [it_.code, it_.severity])).toContainEqual(["not-comparable", "warning"]);
-    expect(unwrap(amended).amends).toMatchObject({ differ: ["data", "rule"], outputs: { result: { before: "1", after: "2" } } });
+    expect(unwrap(amended).amends).toMatchObject({ differ: ["data", "rule"], outputs: { result: { before: "1", after: "8" } } });
     expect(unwrap(amended).amends?.outputs["result"]?.effects).toBeUndefined();
-    expect(checkAmendments([before, unwrap(amended)], { scorers: [double] }).ok).toBe(true);
+    expect(checkAmendments([before, unwrap(amended)], { scorers: [upTo] }).ok).toBe(true);
   });
   it("need the scorers that they were made with", () => {
     expect(errorsOf(amendReceipt(before, after, decided()))).toContain("unknown-scorer");
+  });
+  it("are due to the rule as a whole where the rules read different inputs", () => {
+    const other = unwrap(ask(book({ id: "kecil@2", inputs: { b: { kind: "number" } }, steps: [step("result", "mean@1", { values: ["b"] })] }), { inputs: { b: 4 } }));
+    const amended = amendReceipt(before, other, decided(), { scorers: [upTo] });
+    expect(amended.issues).toMatchObject([{ code: "compared-whole", severity: "warning", path: "outputs", details: { onlyBefore: "a", onlyAfter: "b" } }]);
+    expect(unwrap(amended).amends).toMatchObject({ differ: ["data", "rule"], outputs: { result: { before: "1", after: "4", change: "3", effects: { data: "0", rule: "3", overlay: "0", convention: "0" } } } });
+    expect(checkAmendments([before, unwrap(amended)], { scorers: [upTo] }).ok).toBe(true);
   });
 });
 

@@ -42,12 +42,14 @@ describe("previewOverlay", () => {
     ["an unlawful overlay", perwali("perwali-1", { set: { cap: { number: 500 } } }), {}, "out-of-bounds perwali-1.set.cap"],
     ["an output that is none", plan, { grade: "mark" }, "unknown-step grade"],
     ["a score by member", plan, { score: "achievement" }, "unknown-step score"],
+    ["movers below zero", plan, { movers: -1 }, "wrong-type movers"], ["half a mover", plan, { movers: 1.5 }, "wrong-type movers"], ["movers as text", plan, { movers: "3" }, "wrong-type movers"],
     ["no time", plan, { asOf: undefined }, "not-a-period period"],
     ["a rulebook that is not there", perwali("perwali-1", { rulebook: "lain" }), {}, "overlay-of-other-rulebook perwali-1.rulebook"],
   ] as const)("refuses %s", (_, overlay, more, expected) => {
     expect(previewOverlay(cases, overlay as never, { ...options, ...more } as never).issues.filter((it_) => it_.severity === "error").map((it_) => `${it_.code} ${it_.path}`)).toContain(expected);
   });
-  it("refuses a case that is none", () => {
+  it("refuses a case that is none, and cases that are no list", () => {
+    expect(previewOverlay({ length: 1 } as never, plan, options).issues.map((it_) => `${it_.code} ${it_.path}`)).toEqual(["wrong-type cases"]);
     expect(previewOverlay([null as never], plan, options).issues.map((it_) => `${it_.code} ${it_.path}`)).toEqual(["wrong-type cases[0]"]);
   });
 });

@@ -18,7 +18,7 @@ describe("whatWouldItTake", () => {
     // 0.6 k + 0.3 h + 0.1 d + 2 = 85; A begins at 90, shown is rounded to two decimals: 89.995 is enough
     const found = take({ output: "grade", atLeast: "A", vary: ["score[kehadiran]", "score[kinerja]", "score[disiplin]", "points[inovasi]"] });
     expect(ways(found)).toEqual([["points[inovasi]", "999/200", "1399/200", "exact", false], ["score[kinerja]", "333/40", "3933/40", "exact", false], ["score[kehadiran]", "333/20", "1933/20", "exact", false], ["score[disiplin]", "999/20", "1999/20", "exact", false]]);
-    expect(found.ways[1]?.text).toEqual({ id: "8.325 poin pada Kinerja mengangkat Anda ke Sangat Baik.", en: "8.325 points of Performance lift you to Very good." });
+    expect(found.ways[1]?.text).toEqual({ id: "8,325 poin pada Kinerja mengangkat Anda ke Sangat Baik.", en: "8.325 points of Performance lift you to Very good." });
   });
   it("moves several together, and says what is out of reach and what is reached already", () => {
     expect(ways(take({ output: "grade", atLeast: "A", vary: [["score[kinerja]", "score[kehadiran]"]] }))).toEqual([["score[kinerja]+score[kehadiran]", "111/20", "1911/20,1711/20", "exact", false]]);
@@ -30,7 +30,7 @@ describe("whatWouldItTake", () => {
     const open = book({ inputs: { a: { kind: "number", max: 100 } }, terms: { grades: { bands: [{ above: "70.5", category: "good" }, { to: "70.5", category: "poor" }], cite: "text" } }, steps: [step("grade", "bands@1", { value: "a", bands: "grades" })] });
     const found = take({ output: "grade", atLeast: "good", vary: ["a"] }, open, { a: 70 });
     expect(ways(found)).toEqual([["a", "1/2", "141/2", "exact", true]]);
-    expect(found.ways[0]?.text).toEqual({ id: "Lebih dari 0.5 poin pada a mengangkat Anda ke good.", en: "More than 0.5 points of a lift you to good." });
+    expect(found.ways[0]?.text).toEqual({ id: "Lebih dari 0,5 poin pada a mengangkat Anda ke good.", en: "More than 0.5 points of a lift you to good." });
   });
   it("moves down where lower is better, within the least that may be given, and whole numbers for counts", () => {
     const late = book({ inputs: { days: { kind: "count", label: { id: "hari terlambat", en: "late days" }, unit: { id: "hari", en: "days" } }, base: { kind: "number" } }, terms: { rate: { number: "-2.5", cite: "text" }, cut: { points: [[0, 100], [10, 75], [20, 0]], cite: "text" } },
@@ -40,6 +40,17 @@ describe("whatWouldItTake", () => {
     expect(found.ways[0]?.text).toEqual({ id: "5 hari lebih rendah pada hari terlambat mengangkat Anda ke 90.", en: "5 days less of late days lift you to 90." });
     expect(ways(take({ output: "curved", atLeast: "80", vary: ["days"] }, late, { days: 9, base: 100 }))).toEqual([["days", "-1", "8", "exact", false]]);
     expect(take({ output: "left", atLeast: "101", vary: ["days"] }, late, { days: 9, base: 100 }).outOfReach).toEqual([["days"]]);
+  });
+  it("tells two inputs of one dimension apart, names each once, counts no points, and writes decimals as the language does", () => {
+    const survey = book({
+      dimensions: { row: { members: [{ id: "waktu", label: { id: "Waktu", en: "Time" } }] } }, terms: {},
+      inputs: { total: { kind: "number", per: "row", label: { id: "jumlah nilai", en: "sum of answers" } }, answered: { kind: "count", per: "row", label: { id: "banyaknya jawaban", en: "number of answers" } } },
+      steps: [step("sums", "sum@1", { values: ["total", "answered"] }, { per: "row" }), step("all", "sum@1", { values: "sums" })],
+    });
+    const told = (...vary: Wish["vary"]): unknown => take({ output: "all", atLeast: "12.5", vary }, survey, { total: { waktu: 4 }, answered: { waktu: 2 } }).ways.map((it_) => it_.text);
+    expect(told("total[waktu]")).toEqual([{ id: "6,5 poin pada Waktu (jumlah nilai) mengangkat Anda ke 12,5.", en: "6.5 points of Time (sum of answers) lift you to 12.5." }]);
+    expect(told("answered[waktu]")).toEqual([{ id: "7 lebih banyak pada Waktu (banyaknya jawaban) mengangkat Anda ke 12,5.", en: "7 more of Time (number of answers) lift you to 12.5." }]);
+    expect(told(["total[waktu]", "total[waktu]"])).toEqual(told("total[waktu]"));
   });
   it("says bisected where the path is bent or unknown, with its digits", () => {
     const bent = book({ inputs: { a: { kind: "number", min: 0, max: 10 }, n: { kind: "count", max: 9 } }, steps: [step("square", "product@1", { values: ["a", "a"] }), step("cube", "product@1", { values: ["n", "n"] }), step("inverse", "reciprocal@1", { value: "a" })], outputs: ["square", "cube", "inverse"] });
@@ -57,7 +68,11 @@ describe("whatWouldItTake", () => {
   });
   it.each([
     ["an output that is none", { output: "nowhere", atLeast: "1", vary: [] }, {}, "unknown-step output"],
-    ["a band that is none", { output: "grade", atLeast: "Z", vary: [] }, {}, "unknown-step output"],
+    ["a band that is none", { output: "grade", atLeast: "Z", vary: [] }, {}, "unknown-step atLeast"],
+    ["no wish", null, {}, "wrong-type wish"], ["an aim that is no text", { output: "shown", atLeast: 86, vary: [] }, {}, "wrong-type atLeast"], ["no output", { atLeast: "86", vary: [] }, {}, "wrong-type output"],
+    ["one address that is no list", { output: "shown", atLeast: "86", vary: "score[kinerja]" }, {}, "wrong-type vary"], ["an address that is none", { output: "shown", atLeast: "86", vary: ["score[kinerja]", null] }, {}, "wrong-type vary[1]"],
+    ["an order that is none", { output: "shown", atLeast: "86", vary: [], order: "A" }, {}, "wrong-type order"],
+    ["half a digit", { output: "shown", atLeast: "86", vary: [], digits: 1.5 }, {}, "wrong-type digits"], ["a billion digits", { output: "shown", atLeast: "86", vary: [], digits: 1e9 }, {}, "wrong-type digits"], ["digits below zero", { output: "shown", atLeast: "86", vary: [], digits: -1 }, {}, "wrong-type digits"],
     ["an input that is none", { output: "grade", atLeast: "A", vary: ["skor[kinerja]"] }, {}, "unknown-input vary[0]"],
     ["an input without a number", { output: "grade", atLeast: "A", vary: ["score[kinerja]", "answer", []] }, {}, "unknown-input vary[1]"],
     ["a rulebook that is none", { output: "grade", atLeast: "A", vary: [] }, { rulebook: "lain" }, "unknown-rulebook rulebook"],
@@ -134,7 +149,7 @@ describe("a path that rises and falls", () => {
     expect(ways(take({ output: "byCount", atLeast: "9", vary: ["n"] }, hills, { a: 3, n: 6 }))).toEqual([["n", "2", "8", "bisected", false]]);
     expect(ways(take({ output: "byCount", atLeast: "9", vary: ["n"] }, hills, { a: 3, n: 5 }))).toEqual([["n", "3", "8", "bisected", false]]); // as far either way: upward
     expect(ways(take({ output: "byNumber", atLeast: "9", vary: ["a"] }, hills, { a: "3.25", n: 5 }))).toEqual([["a", "-250001/1000000", "2999999/1000000", "bisected", false]]);
-    expect(take({ output: "byCount", atLeast: "9", vary: ["n"] }, hills, { a: 3, n: 3 }).ways[0]?.text).toEqual({ id: "1 poin lebih rendah pada n mengangkat Anda ke 9.", en: "1 points less of n lift you to 9." });
+    expect(take({ output: "byCount", atLeast: "9", vary: ["n"] }, hills, { a: 3, n: 3 }).ways[0]?.text).toEqual({ id: "1 lebih rendah pada n mengangkat Anda ke 9.", en: "1 less of n lift you to 9." });
   });
   it("is the same as trying every whole number, either way", () => {
     fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 21, maxLength: 21 }), fc.integer({ min: 0, max: 20 }), fc.integer({ min: 1, max: 3 }), (values, start, least) => {

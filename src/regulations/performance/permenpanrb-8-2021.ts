@@ -63,7 +63,7 @@ export const permenpanrb8of2021 = /* @__PURE__ */ defineRulebook({
     { id: "leaderGroup", per: "group", scorer: "mean@1", inputs: { values: "leaderValue" }, cite: "groupMean", label: { id: "nilai kelompok", en: "value of the group" } },
     { id: "leaderYear", scorer: "weighted-sum@1", inputs: { values: "leaderGroup", weights: "groupWeight" }, cite: "groups", label: { id: "kinerja utama setahun", en: "main work of a year" } },
     { id: "leaderPeriod", scorer: "mean@1", inputs: { values: "leaderGroup" }, cite: "periodic", label: { id: "kinerja utama satu periode", en: "main work of a period" } },
-    { id: "leaderMain", scorer: "select@1", inputs: { code: "evaluation", cases: { tahunan: "leaderYear", periodik: "leaderPeriod" } }, cite: "periodic" },
+    { id: "leaderMain", scorer: "select@1", inputs: { code: "evaluation", cases: { tahunan: "leaderYear", periodik: "leaderPeriod" } }, cite: "periodic", label: { id: "nilai kinerja utama pimpinan", en: "value of main work of leaders" } },
 
     { id: "staffCompared", per: "indicator", scorer: "round@1", inputs: { value: "capped", rounding: "staffRounding" }, cite: "staffTable" },
     { id: "staffCategory", per: "indicator", scorer: "bands@1", inputs: { value: "staffCompared", bands: "staffTable" }, cite: "staffTable" },
@@ -95,7 +95,7 @@ export const permenpanrb8of2021 = /* @__PURE__ */ defineRulebook({
 
     { id: "postShare", per: "post", scorer: "select@1", inputs: { code: "convention.proRata", cases: { "calendar-days": "postDays", months: "postMonths", "caller-weights": "postWeight" } }, cite: "proRata", label: { id: "bagian periode", en: "share of the period" } },
     { id: "joined", scorer: "weighted-mean@1", inputs: { values: "postSkp", weights: "postShare" }, cite: "moves", label: { id: "SKP menurut periode tiap jabatan", en: "SKP pro rata over the posts" } },
-    { id: "posts", scorer: "count@1", inputs: { of: "postSkp" }, cite: "moves" },
+    { id: "posts", scorer: "count@1", inputs: { of: "postSkp" }, cite: "moves", label: { id: "banyaknya jabatan yang digabung", en: "posts that are joined" } },
     { id: "moved", scorer: "compare@1", inputs: { left: "posts", right: "nothing" }, params: { is: ">" }, cite: "moves", label: { id: "ada perpindahan", en: "there was a move" } },
     { id: "skp", scorer: "choose@1", inputs: { when: "moved", then: "joined", otherwise: "ownSkp" }, cite: "moves", label: { id: "nilai SKP", en: "value of the SKP" } },
 

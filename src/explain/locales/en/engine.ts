@@ -39,6 +39,7 @@ export const engineIssues: Readonly<Record<EngineIssueCode, string>> = {
   "part-differs": "The part {path} differs when it is made again.",
   "fingerprint-differs": "The fingerprint of {path} differs: its content has changed.",
   "not-comparable": "{path} cannot be compared.",
+  "compared-whole": "The two rules do not read the same inputs, so each change of {path} is ascribed to the rule as a whole[. Only the earlier rule reads: {details.onlyBefore}][. Only the later rule reads: {details.onlyAfter}][. Both read, but not alike: {details.otherwise}][. Absent under the earlier rule: {details.absentBefore}][. Absent under the later rule: {details.absentAfter}].",
   "not-opaque": "{path} must be a role or an id that names no person.",
   "amends-already": "{path} is an amendment itself; hand over the result as it was calculated anew.",
   "amends-another-case": "{path} is about another case than the receipt it amends.",

@@ -39,6 +39,7 @@ export const engineIssues: Readonly<Record<EngineIssueCode, string>> = {
   "part-differs": "Bagian {path} berbeda ketika disusun ulang.",
   "fingerprint-differs": "Sidik jari {path} berbeda: isinya telah berubah.",
   "not-comparable": "{path} tidak dapat dibandingkan.",
+  "compared-whole": "Kedua aturan tidak membaca data yang sama, sehingga setiap perubahan pada {path} dicatat seluruhnya sebagai akibat aturan[. Hanya dibaca aturan yang terdahulu: {details.onlyBefore}][. Hanya dibaca aturan yang kemudian: {details.onlyAfter}][. Dibaca keduanya, tetapi dengan cara lain: {details.otherwise}][. Belum ada menurut aturan yang terdahulu: {details.absentBefore}][. Belum ada menurut aturan yang kemudian: {details.absentAfter}].",
   "not-opaque": "{path} harus berupa peran atau tanda pengenal yang tidak menyebut orang.",
   "amends-already": "{path} sendiri sudah berupa koreksi; serahkan hasil hitungan yang baru.",
   "amends-another-case": "{path} menyangkut perkara lain daripada tanda hitung yang dikoreksi.",

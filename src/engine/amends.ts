@@ -11,8 +11,8 @@ const FINGERPRINT = /^sha256:[0-9a-f]{64}$/u;
 /** One word without blanks: a role or an id. */
 const OPAQUE = /^[A-Za-z0-9][A-Za-z0-9._:/-]*$/u;
 
-/** Sixteen digits or more in a row, or the four groups of a NIP: numbers of persons. */
-const NUMBER_OF_A_PERSON = /\d{16}|\d{8} \d{6} \d \d{3}/u;
+/** Sixteen digits or more in a row, the four groups of a NIP, or a NIK in groups of four, whatever stands between: numbers of persons. */
+const NUMBER_OF_A_PERSON = /\d{16}|\d{8}[ ._/-]\d{6}[ ._/-]\d[ ._/-]\d{3}|\d{4}(?:[ ._/-]\d{4}){3}/u;
 
 const isReason = (value: unknown): boolean => (typeof value === "string" ? value.trim() !== "" : isRecord(value) && Object.keys(value).length === 2 && ["id", "en"].every((key) => typeof value[key] === "string" && value[key].trim() !== ""));
 

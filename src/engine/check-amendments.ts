@@ -1,7 +1,8 @@
 /** checkAmendments: does every receipt of a chain amend the one before it, and is everything it says of that one true? */
-import { compareDates, error, fail, fingerprintOf, guard, hasError, ok, under, type Issue, type LocalDate, type Result, type Text } from "../kernel/index.ts";
+import { compareDates, error, fail, fingerprintOf, guard, hasError, isLocalDate, ok, under, type Issue, type LocalDate, type Result, type Text } from "../kernel/index.ts";
 import type { ErasedScorer } from "../scoring/index.ts";
 import { caseIssues, splitOf } from "./amend.ts";
+import { amendsFaults } from "./amends.ts";
 import { differencesOf } from "./differences.ts";
 import type { Group, OutputChange } from "./output-change.ts";
 import type { ReadBack } from "./read-back.ts";
@@ -45,16 +46,17 @@ const linkIssues = (members: readonly Member[], at: number, options: ChainOption
   const [before, after] = [members[at - 1], members[at]];
   const path = `[${at}]`;
   const amends = after?.read.receipt.amends;
+  if (after !== undefined && amendsFaults(after.read.receipt).some((it) => it.code !== "part-differs")) return []; // no amendment that can be read: replay has said so
   if (after === undefined || before === undefined) return amends === undefined ? [] : [error("amendment-missing", `${path}.amends`, { expected: `the receipt ${amends.receipt} before it` })];
   if (amends === undefined) return [error("amendment-missing", `${path}.amends`, { expected: before.print })];
   const elsewhere = members.findIndex(({ print }) => print === amends.receipt);
   if (amends.receipt !== before.print) return [error("amends-another-receipt", `${path}.amends.receipt`, { expected: before.print, received: amends.receipt, ...(elsewhere < 0 ? {} : { details: { row: elsewhere } }) })];
-  const earlier = before.read.receipt.amends?.on;
+  const earlier: unknown = before.read.receipt.amends?.on;
   const split = splitOf(before.read, after.read, options);
   const told = split.ok ? differencesOf(split.value, { differ: amends.differ, outputs: amends.outputs }) : [];
   return [
     ...caseIssues(before.read.receipt, after.read.receipt, path),
-    ...(earlier !== undefined && compareDates(amends.on, earlier) < 0 ? [error("amendment-dates-go-back", `${path}.amends.on`, { expected: `${earlier} or later`, received: amends.on })] : []),
+    ...(isLocalDate(earlier) && compareDates(amends.on, earlier) < 0 ? [error("amendment-dates-go-back", `${path}.amends.on`, { expected: `${earlier} or later`, received: amends.on })] : []),
     ...(split.ok ? [] : under(path, split.issues)),
     ...told.map((it) => error("part-differs", `${path}.amends.${it.path}`, { expected: it.expected === undefined ? "nothing" : JSON.stringify(it.expected), received: it.received })),
   ];

@@ -70,6 +70,7 @@ export const answerItem = (teller: Teller, id: string, output: ReadOutput): Item
   const codes = tableCodesOf(teller, node);
   const name = nameOf(teller, id);
   const vector = isMap(output.value) && numberParts(output.value) === undefined ? output.value : undefined;
+  if (vector?.size === 0) return { text: fillFrom(phrases.noRows, { name }) }; // how sure we are of nothing says nothing
   const text = vector !== undefined ? name
     : `${name}: ${output.value === undefined ? fillFrom(phrases.noValue, { reasons: reasonsText(teller, output.reasons) }) : leaf(teller, output.value, output, codes, nothing)}`;
   return {

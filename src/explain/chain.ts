@@ -31,6 +31,7 @@ const cellsOf = (observed: PlainMap): ReadonlyMap<string, Plain> => {
 
 const cellText = (teller: Teller, address: string, value: Plain | undefined): string => {
   const { words, reading } = teller;
+  if (value === undefined && !reading.inputs.has(address.split("[")[0] ?? "")) return amendmentWords[teller.locale].notRead; // not absent: this rule never asks for it
   const kind = leafText(reading.inputs.get(address.split("[")[0] ?? "")?.body.get("kind"));
   if (typeof value === "string" || typeof value === "boolean") return resultText(teller, { is: "value", value }, kind === "category" ? kind : "number");
   return wordFor(words.absence, isMap(value) ? "not-applicable" : "missing");

@@ -59,7 +59,7 @@ export const tableText = (teller: Teller, name: string, body: PlainMap, of?: { r
   const { words } = teller;
   const { phrases } = words;
   const rounding = body.get("rounding");
-  if (isMap(rounding)) return fillFrom(phrases.rounding, { places: leafText(rounding.get("places")), mode: wordFor(words.roundingModes, leafText(rounding.get("mode"))) });
+  if (isMap(rounding)) return fillFrom(leafText(rounding.get("places")) === "1" ? phrases.roundingOne : phrases.rounding, { places: leafText(rounding.get("places")), mode: wordFor(words.roundingModes, leafText(rounding.get("mode"))) });
   if (rounding !== undefined) return phrases.noRounding;
   const title = nameOf(teller, name);
   if (body.has("points")) return fillFrom(phrases.points, { name: title });

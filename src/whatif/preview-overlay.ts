@@ -125,7 +125,8 @@ const size = (value: Rational): Rational => (compare(value, zero) < 0 ? negate(v
 export const previewOverlay = (cases: readonly PreviewCase[], overlay: OverlayData, options: PreviewOptions): Result<Preview> => guard((): Result<Preview> => {
   const most: unknown = options.movers ?? 10;
   if (!(typeof most === "number" && Number.isInteger(most) && most >= 0)) return fail([error("wrong-type", "movers", { expected: "a whole number from 0", received: most })]);
-  if (!Array.isArray(cases)) return fail([error("wrong-type", "cases", { expected: "a list of people or units", received: cases })]);
+  const list: unknown = cases;
+  if (!Array.isArray(list)) return fail([error("wrong-type", "cases", { expected: "a list of people or units", received: list })]);
   const read = parseOverlay(overlay);
   if (!read.ok) return read;
   const inside = options.engine["~inside"];

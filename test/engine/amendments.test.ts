@@ -65,6 +65,7 @@ describe("amendReceipt", () => {
   it.each([
     ["no reason", { reason: undefined }, "wrong-type decision.reason"], ["an empty reason", { reason: "  " }, "wrong-type decision.reason"], ["a reason in one language", { reason: { id: "a" } }, "wrong-type decision.reason"], ["a list as reason", { reason: ["a"] }, "wrong-type decision.reason"],
     ["a NIP in the reason", { reason: "keberatan 198503152010012003" }, "not-opaque decision.reason"], ["a NIP with blanks", { reason: { id: "oleh 19850315 201001 2 003", en: "x" } }, "not-opaque decision.reason"],
+    ["a NIK in groups", { reason: "oleh 1671 0123 4567 8901" }, "not-opaque decision.reason"], ["a NIP with dots", { reason: "oleh 19850315.201001.2.003" }, "not-opaque decision.reason"], ["a NIP with dots as decider", { decidedBy: "19850315.201001.2.003" }, "not-opaque decision.decidedBy"], ["a NIK with dashes as decider", { decidedBy: "1671-0123-4567-8901" }, "not-opaque decision.decidedBy"],
     ["a name", { decidedBy: "Siti Rahmawati" }, "not-opaque decision.decidedBy"], ["a NIP", { decidedBy: "198503152010012003" }, "not-opaque decision.decidedBy"], ["an address", { decidedBy: "siti@example.go.id" }, "not-opaque decision.decidedBy"], ["nobody", { decidedBy: undefined }, "wrong-type decision.decidedBy"],
     ["no day", { on: "2026-02-30" }, "not-a-date decision.on"], ["something else", { because: 1 }, "unknown-key decision.because"],
   ] as const)("refuses %s, and does not repeat it", (_, more, expected) => {
@@ -135,6 +136,15 @@ describe("checkAmendments", () => {
     const addresses = (value: unknown, path: readonly string[] = []): readonly (readonly string[])[] => (typeof value === "object" && value !== null ? Object.entries(value).flatMap(([key, inner]) => addresses(inner, [...path, key])) : typeof value === "string" ? [path] : []);
     const all = addresses(chain);
     fc.assert(fc.property(fc.nat(all.length - 1), (at) => { expect(checkAmendments(changed(chain, (all[at] ?? []).join(" "), "!") as never, kept).ok).toBe(false); }), { numRuns: 60 });
+  });
+  it("says of a part that is no amendment where it stands, wherever it stands (it said only that something was unreadable)", () => {
+    for (const amends of [null, 7, {}, { ...second.amends, on: 7 }, { ...second.amends, differ: "data" }, { ...second.amends, outputs: null }]) {
+      for (const [at, chain] of [[0, [{ ...second, amends }]], [1, [first, { ...second, amends }]], [1, [first, { ...second, amends }, third]]] as const) {
+        const refused = checkAmendments(chain as never);
+        expect([refused.ok, refused.issues.some((it_) => it_.path === ""), refused.issues.some((it_) => it_.path.startsWith(`[${at}].amends`))]).toEqual([false, false, true]);
+      }
+    }
+    expect(unwrap(amendReceipt(first, score(90), decided({ reason: "laporan 2026-01-20 2026-01-21, nomor 800/12/2026" }))).amends?.reason).toContain("800/12/2026");
   });
   it("catches a missing link, at the beginning and in the middle, and a receipt that amends nothing", () => {
     expect(found(checkAmendments([second, third]))).toEqual(["amendment-missing [0].amends", "amends-another-case [1].scope"]);

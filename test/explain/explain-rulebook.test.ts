@@ -54,7 +54,7 @@ describe("explainRulebook", () => {
     for (const part of [
       "# Guideline of Contoh 1/2026: Example \\*guideline\\*", "from 1 January 2026", "only when it is asked for by its id", "`a`, `b`; `a` may be left out; others may be added; at least 1; at most 9", "`x`; any of them may be left out", "days; at least 0.5; together 100", "at most 3", "may be left out",
       "a: 1/3 ≈ 0.333333; every other: 2", "at least 0; never falling; by an agency", "a: x", "never rising; by an agency or by the user", "one of: p, q; by an agency", "must be set | by the user only", "on the line from (0; 1) to (1; 2)", "ok, if yes", "any value",
-      "There is no default: somebody must choose.", "q (only with other: m): sets rounding: 1 decimals, half up; level: a: y, b: z", "before the calculation, when answers are counted", "method own@1 with value = most", "No part that is known of is left out.", "1, unverified",
+      "There is no default: somebody must choose.", "q (only with other: m): sets rounding: 1 decimal, half up; level: a: y, b: z", "before the calculation, when answers are counted", "method own@1 with value = most", "No part that is known of is left out.", "1, unverified",
     ]) expect(en).toContain(part);
     expect(explainRulebook(book, { locale: "id" })).toContain("hanya bersama");
   });

@@ -15,6 +15,8 @@ export interface AmendmentWords {
   readonly share: string;
   /** What a group alone would have made of it: `{group}`, `{value}`. */
   readonly alone: string;
+  /** In place of a value that the rule of that receipt does not ask for. */
+  readonly notRead: string;
   /** No answer changed. */
   readonly nothing: string;
   /** A receipt in the chain that amends none. */

@@ -22,7 +22,7 @@ export type OptionCode =
   | "listwise" | "as-answered" | "free-scores-4" | "exclude-biaya" | "pooled" | "mean-of-units" | "mean-of-unsur"
   | "three-valued" | "exact" | "over-half" | "largest" | "as-given" | "inclusive-calendar-months" | "from-ii-b" | "from-ii-c" | "both" | "ladder" | "transitional" | "7h30-is-one-day"
   | "full-if-actual-zero" | "met-or-not" | "from-worst" | "by-formula" | "fixed-100" | "refuse" | "mirror-negative-target" | "as-entered" | "equal" | "zero-if-unverified" | "round-1dp-first" | "at-100" | "at-120" | "top-row"
-  | "together" | "each-path" | "report-of-self-study" | "every-path" | "not-checked"
+  | "together" | "each-path" | "report-of-self-study" | "perka-branch" | "pp-formula-only" | "assessor-only" | "peers-and-subordinates" | "calendar-days" | "months" | "caller-weights" | "every-path" | "not-checked"
   | "all-or-nothing" | "prorated";
 
 /** Axes of conventions that several rulebooks share. */

@@ -28,7 +28,7 @@ export interface Words {
   readonly step: Readonly<Record<"number" | "name" | "formula" | "working" | "result" | "basis" | "note", string>>;
   /** Whole phrases. */
   readonly phrases: Readonly<Record<
-    | "notAReceipt" | "noIssues" | "unreadable" | "noAnswers" | "noSteps" | "skipped" | "basis" | "basisConvention" | "mechanical" | "confidence" | "restsOn" | "noValue" | "because"
+    | "notAReceipt" | "noIssues" | "unreadable" | "noAnswers" | "noRows" | "roundingOne" | "noSteps" | "skipped" | "basis" | "basisConvention" | "mechanical" | "confidence" | "restsOn" | "noValue" | "because"
     | "supplied" | "change" | "byOverlay" | "byCaller" | "illustration" | "overlay" | "choice" | "byDefault" | "choiceOfCaller" | "choiceOfOverlay" | "weightHere" | "callerTerm" | "unknownScorer"
     | "unset" | "table" | "bandOf" | "rounding" | "noRounding" | "points" | "more" | "digits" | "reasonAt" | "treatment" | "issue" | "whole" | "expected" | "received" | "details" | "convention" | "exactly" | "yes" | "no", string>>;
   /** The spreadsheet: names of its columns, remarks, and the words that stand for an absence. */

@@ -131,7 +131,7 @@ export const pp46of2011 = /* @__PURE__ */ defineRulebook({
     { id: "predicate", scorer: "bands@1", inputs: { value: "compared", bands: "sebutan", gaps: "convention.gaps" }, cite: "sebutan", label: { id: "sebutan", en: "grade" } },
     { id: "shown", scorer: "round@1", inputs: { value: "total", rounding: "shownRounding" }, cite: "shown", label: { id: "nilai yang ditampilkan", en: "total as shown" } },
     { id: "discipline", scorer: "bands@1", inputs: { value: "skp", bands: "disciplineLevels" }, cite: "discipline", label: { id: "hukuman disiplin menurut SKP", en: "discipline punishment by SKP" } },
-    { id: "least", scorer: "extreme@1", inputs: { values: "aspectValue" }, params: { take: "min" }, notApplicable: "exclude", cite: "floor" },
+    { id: "least", scorer: "extreme@1", inputs: { values: "aspectValue" }, params: { take: "min" }, notApplicable: "exclude", cite: "floor", label: { id: "nilai aspek terendah", en: "lowest value of an aspect" } },
     { id: "belowZero", scorer: "compare@1", inputs: { left: "least", right: "lowest" }, params: { is: "<" }, cite: "floor", label: { id: "ada nilai aspek di bawah 0", en: "an aspect lies below 0" } },
   ],
   outputs: ["shown", "total", "predicate", "skp", "behaviourValue", "resultValue", "counted", "aspectValue", "discipline", "belowZero"],

@@ -9,6 +9,7 @@ export const enAmendments: AmendmentWords = {
   answer: "{name}: {before} before, {after} now[ ({change})][; due to {due}]",
   share: "{group} ({share})",
   alone: "{group} (alone: {value})",
+  notRead: "not asked for by that rule",
   nothing: "No answer changed.",
   unlinked: "This receipt does not say which one it amends.",
   changed: { data: "Observed, {name}: {before} before, {after} now", rulebook: "Rulebook: {before} before, {after} now", period: "Period: {before} before, {after} now", scope: "Applies to: {before} before, {after} now", convention: "Choice, {name}: {before} before, {after} now" },

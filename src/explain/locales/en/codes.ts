@@ -41,6 +41,7 @@ export const enCodes: Pick<Words, "confidence" | "severity" | "absence" | "reaso
     "full-if-actual-zero": "100 if the actual is zero too", "met-or-not": "100 if it is met, else 0", "from-worst": "measured from the worst value", "by-formula": "as the formula gives it", "fixed-100": "always 100",
     refuse: "refused", "mirror-negative-target": "mirrored for a target below zero", "as-entered": "as entered", equal: "all alike", "zero-if-unverified": "zero until it is verified", "round-1dp-first": "rounded to one decimal first", "at-100": "100 at most", "at-120": "120 at most", "top-row": "the top row runs on",
     working: "working days", calendar: "calendar days", true: "yes", false: "no",
+    "perka-branch": "as Perka BKN 1/2013 has it", "pp-formula-only": "by the formula of the PP alone", "assessor-only": "the assessor alone", "peers-and-subordinates": "peers and subordinates too", "calendar-days": "calendar days", months: "months", "caller-weights": "weights of the user",
     together: "one cap for both", "each-path": "a cap for each", "report-of-self-study": "a report for self-study", "every-path": "some evidence for every path", "not-checked": "not checked",
   },
   axes: {

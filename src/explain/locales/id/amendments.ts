@@ -9,6 +9,7 @@ export const idAmendments: AmendmentWords = {
   answer: "{name}: semula {before}, sekarang {after}[ ({change})][; karena {due}]",
   share: "{group} ({share})",
   alone: "{group} (sendiri: {value})",
+  notRead: "tidak diminta aturan itu",
   nothing: "Tidak ada hasil yang berubah.",
   unlinked: "Tanda hitung ini tidak menyebut tanda hitung mana yang dikoreksinya.",
   changed: { data: "Data, {name}: semula {before}, sekarang {after}", rulebook: "Buku aturan: semula {before}, sekarang {after}", period: "Periode: semula {before}, sekarang {after}", scope: "Berlaku bagi: semula {before}, sekarang {after}", convention: "Pilihan, {name}: semula {before}, sekarang {after}" },

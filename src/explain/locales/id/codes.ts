@@ -42,6 +42,7 @@ export const idCodes: Pick<Words, "confidence" | "severity" | "absence" | "reaso
     "full-if-actual-zero": "100 jika realisasi juga nol", "met-or-not": "100 jika tercapai, jika tidak 0", "from-worst": "dihitung dari nilai terburuk", "by-formula": "menurut rumusnya", "fixed-100": "selalu 100",
     refuse: "ditolak", "mirror-negative-target": "dicerminkan untuk target di bawah nol", "as-entered": "sebagaimana diisikan", equal: "sama rata", "zero-if-unverified": "nol sampai diverifikasi", "round-1dp-first": "dibulatkan satu desimal lebih dahulu", "at-100": "paling tinggi 100", "at-120": "paling tinggi 120", "top-row": "baris teratas diteruskan",
     working: "hari kerja", calendar: "hari kalender", true: "ya", false: "tidak",
+    "perka-branch": "menurut Perka BKN 1/2013", "pp-formula-only": "menurut rumus PP saja", "assessor-only": "pejabat penilai saja", "peers-and-subordinates": "juga rekan dan bawahan", "calendar-days": "hari kalender", months: "bulan", "caller-weights": "bobot dari pengguna",
     together: "satu batas untuk keduanya", "each-path": "batas masing-masing", "report-of-self-study": "laporan untuk belajar mandiri", "every-path": "bukti untuk setiap jalur", "not-checked": "tidak diperiksa",
   },
   axes: {

@@ -83,7 +83,7 @@ export interface MentoringAssessment {
   readonly attainment: GoalAttainment | null;
   /** What was passed on; `null`: no topics were given. */
   readonly knowledge: KnowledgeTransfer | null;
-  /** Confirmed sessions as development activities for `assessLearningHours`; how many hours they are worth, and how many count in a month, is its rule's. */
+  /** Confirmed sessions as development activities for `assessLearningHours`, each with its log as evidence; how many hours they are worth, and how many count in a month, is its rule's. */
   readonly learning: readonly TrainingInput[];
   /** What deserves a look. */
   readonly flags: readonly MentoringFlag[];
@@ -102,6 +102,9 @@ const basis: MentoringAssessment["basis"] = Object.freeze([
   Object.freeze({ figure: "attainment", source: "Kiresuk and Sherman 1968; Turner-Stokes 2009 with its erratum", confidence: "secondary" }),
   Object.freeze({ figure: "counts", source: "convention of the library: no known rule of the state sets sessions, terms or intervals of mentoring", confidence: "convention" }),
 ]);
+
+/** A session that both confirmed is an entry of the log of mentoring. */
+const logged = Object.freeze(["log"] as const);
 
 const optionKeys = ["asOf", "sessions", "attainment", "topics", "quietDays"];
 
@@ -191,7 +194,7 @@ export const assessMentoring = (relationship: Mentoring, options: MentoringOptio
     goals,
     actions: Object.freeze({ ...actions, onTimeShare: shareOf(actions["on-time"], actions["on-time"] + actions.late + actions.overdue, "nothing-due@actions") }),
     attainment: attained, knowledge: passed?.ok === true ? passed.value : null,
-    learning: Object.freeze(confirmed.map((it) => Object.freeze({ id: it.id, kind: "mentoring" as const, from: it.on, to: it.on, minutes: it.minutes }))),
+    learning: Object.freeze(confirmed.map((it) => Object.freeze({ id: it.id, kind: "mentoring" as const, from: it.on, to: it.on, minutes: it.minutes, evidence: logged }))),
     flags: flagsOf(log.value, held, goals, state, asOf, quietDays), basis,
   }), issues);
 });

@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assessMentoring, mentoringCoverage, moveMentoring, unwrap, type Mentoring, type MentoringEvent, type MentoringOptions, type MentoringSession, type MentoringProgrammeData } from "../../src/index.ts";
+import {
+  assessLearningHours, assessMentoring, mentoringCoverage, moveMentoring, unwrap, type LearningHours, type LearningHoursOptions, type Mentoring, type MentoringEvent, type MentoringOptions, type MentoringSession, type MentoringProgrammeData, type TrainingInput,
+} from "../../src/index.ts";
 
 const codes = (result: { readonly issues: readonly { readonly code: string; readonly path: string }[] }): readonly string[] => result.issues.map((it_) => `${it_.code} ${it_.path}`);
 const contract = { goals: ["g1", "g2"], from: "2026-02-01", to: "2026-11-30", confidentiality: true, sessions: 8 };
@@ -24,7 +26,7 @@ describe("assessMentoring", () => {
       relationship: "p1", state: "aktif", sessions: { held: 2, confirmed: 1, agreed: 8, share: { exact: "1/4" }, minutes: 135 },
       goals: [{ goal: "g1", sessions: 2, stages: ["goal", "reality", "options", "will"], open: false }, { goal: "g2", sessions: 0, stages: [], open: true }],
       actions: { "on-time": 1, late: 1, overdue: 1, open: 1, cancelled: 1, onTimeShare: { exact: "1/3" } },
-      attainment: null, knowledge: null, learning: [{ id: "s1", kind: "mentoring", from: "2026-02-09", to: "2026-02-09", minutes: 90 }],
+      attainment: null, knowledge: null, learning: [{ id: "s1", kind: "mentoring", from: "2026-02-09", to: "2026-02-09", minutes: 90, evidence: ["log"] }],
       flags: [{ code: "session-unconfirmed", ids: ["s2"] }, { code: "action-overdue", ids: ["t3"] }],
     });
     expect(march.basis.map((it_) => it_.confidence)).toEqual(["secondary", "convention"]);
@@ -32,6 +34,19 @@ describe("assessMentoring", () => {
     expect(assess("2026-03-10").actions).toMatchObject({ cancelled: 0, open: 2 });
     expect(assess("2026-02-08").actions.onTimeShare).toEqual({ text: null, exact: null, decimal: null, reasons: ["nothing-due@actions"] });
     expect(["2026-01-04", "2026-01-05", "2026-01-12", "2026-02-02", "2026-11-30"].map((day) => assess(day).state)).toEqual([null, "diusulkan", "disepakati", "aktif", "selesai"]);
+  });
+  it("hands confirmed sessions on to learning hours: 2 JP a meeting, two meetings a month with coaching, the log as evidence", () => {
+    const dense = ["2026-05-04", "2026-05-11", "2026-05-18"].map((on, index) => session(`m${index + 1}`, on));
+    const learningOf = (list: readonly MentoringSession[]) => assess("2026-12-31", { sessions: list }).learning;
+    const ask = (learning: readonly TrainingInput[], more: Partial<LearningHoursOptions> = {}) => unwrap(assessLearningHours(learning, { period: "2026", ...more }));
+    const left = (answer: LearningHours) => answer.notCounted.map((it_) => [it_.id, it_.reason, it_.amount?.exact ?? null]);
+    const three = ask(learningOf(dense));
+    expect([three.total.exact, three.byPath.map((it_) => it_.path), left(three)]).toEqual(["4", ["mentoring"], [["m3", "cap-of-month", "1"]]]);
+    expect(ask(learningOf([...dense.slice(0, 2), session("m3", "2026-06-01")])).total.exact).toBe("6");
+    expect(ask(learningOf([...dense.slice(0, 2), session("m3", "2026-05-18", { confirmed: { mentor: false, mentee: true } })]))).toMatchObject({ total: { exact: "4" }, notCounted: [] });
+    const coached = [...learningOf(dense.slice(0, 2)), { id: "c", kind: "coaching", from: "2026-05-06", to: "2026-05-06" } as const];
+    expect([ask(coached).total.exact, left(ask(coached)), ask(coached, { conventions: { capOfMeetings: "each-path" } }).total.exact]).toEqual(["4", [["m2", "cap-of-month", "1"]], "6"]);
+    expect(ask(learningOf(dense), { conventions: { evidence: "every-path" } }).total.exact).toBe("4");
   });
   it("flags silence after the days of the programme, only while active", () => {
     const quiet = (asOf: string, quietDays: number, list = sessions, about = after(3)) => assess(asOf, { quietDays, sessions: list }, about).flags.filter((it_) => it_.code === "no-session");

@@ -31,7 +31,25 @@ export const uncovered: Readonly<Record<string, readonly Uncovered[]>> = {
     { why: "a worst value beside a range target: no published row has it", places: ["branch steps[boundMirrored].worst"] },
     { why: "gaps are shown under weights; equal weights read the same axis", places: ["policy steps[plainMean].missing", "policy steps[plainMean].notApplicable"] },
   ],
-  "perlan-10-2018@1": [{ why: "an activity to which hours do not apply: the page of the rule does not tell which would be", places: ["policy steps[total].notApplicable"] }],
+  "perlan-10-2018@1": [
+    {
+      why: "further rows of the table: one worked example a kind is enough to read; every row at home and abroad is held against test/vectors/training.json",
+      places: [
+        "cell terms.benchmarkingHours[national]", "cell terms.rows[belajar-mandiri,international]", "cell terms.rows[benchmarking,national]", "cell terms.rows[bimtek,international]",
+        "cell terms.rows[detasering,international]", "cell terms.rows[izin-belajar,international]", "cell terms.rows[komunitas-belajar,national]", "cell terms.rows[konferensi,international]",
+        "cell terms.rows[konferensi,national]", "cell terms.rows[kursus,international]", "cell terms.rows[magang,national]", "cell terms.rows[mentoring,international]",
+        "cell terms.rows[outbond,international]", "cell terms.rows[outbond,national]", "cell terms.rows[pelatihan-fungsional,international]", "cell terms.rows[pelatihan-fungsional,national]",
+        "cell terms.rows[pelatihan-jarak-jauh,international]", "cell terms.rows[pelatihan-jarak-jauh,national]", "cell terms.rows[pelatihan-manajerial,international]", "cell terms.rows[pelatihan-manajerial,national]",
+        "cell terms.rows[pelatihan-sosial-kultural,international]", "cell terms.rows[pelatihan-sosial-kultural,national]", "cell terms.rows[pelatihan-teknis,national]", "cell terms.rows[penataran,international]",
+        "cell terms.rows[penataran,national]", "cell terms.rows[pertukaran,international]", "cell terms.rows[pertukaran,national]", "cell terms.rows[sarasehan,international]",
+        "cell terms.rows[sarasehan,national]", "cell terms.rows[sosialisasi,international]", "cell terms.rows[tugas-belajar,international]", "cell terms.strands[konferensi,strand]",
+        "cell terms.strands[outbond,strand]", "cell terms.strands[pelatihan-fungsional,strand]", "cell terms.strands[pelatihan-jarak-jauh,strand]", "cell terms.strands[pelatihan-manajerial,strand]",
+        "cell terms.strands[pelatihan-sosial-kultural,strand]", "cell terms.strands[penataran,strand]", "cell terms.strands[pertukaran,strand]", "cell terms.strands[sarasehan,strand]",
+      ],
+    },
+    { why: "an activity to which hours do not apply: the page of the rule does not tell which would be", places: ["policy steps[total].notApplicable"] },
+  ],
+  "surat-bkn-4190-2024@1": [{ why: "further rows of tables whose other rows are exercised; the use case is held against points counted by hand", places: ["cell terms.disciplineTable[sedang]", "cell terms.qualificationTable[d-iii]"] }],
   "permenpanrb-88-2021@1": [{ why: wholeLevel, places: ["policy steps[total].notApplicable"] }],
   "oecd-jrc-2008@1": [{ why: "the handbook's examples have all values for these ways of aggregating; with a gap only the arithmetic mean is shown", places: ["policy steps[geometric].missing", "policy steps[harmonic].missing", "policy steps[middle].missing"] }],
 };

@@ -40,6 +40,14 @@ const markReading = (wanted: Uint8Array, from: number, count: number, to: number
   }
 };
 
+/** Marks the rows that one row of a line walks. */
+const markWalked = ({ starts }: Program, { walks }: Extract<Reader, { readonly takes: "all" }>, wanted: Uint8Array, row: number): void => {
+  for (const { vector, row: at } of walks[row] ?? []) {
+    const to = starts[vector.at] ?? -1;
+    if (to >= 0 && at >= 0) wanted[to + at] = 1;
+  }
+};
+
 /** Marks what one row of a picking line reads: the branch of its code, else the one that holds otherwise. */
 const markPicked = (program: Program, line: Line, { code, from, otherwise }: NonNullable<Program["picks"][number]>, store: Store, wanted: Uint8Array, row: number): void => {
   const cell = store[code.vector.at]?.[code.rows[row] ?? -1];
@@ -49,10 +57,16 @@ const markPicked = (program: Program, line: Line, { code, from, otherwise }: Non
   };
   let found = false;
   for (const reader of line.readers) {
-    if (reader.name !== from || reader.takes !== "cases") continue;
-    for (const [key, reading] of reader.cases) if (key === cell) { mark(reading); found = true; }
+    if (reader.takes !== "cases") continue;
+    for (const [key, reading] of reader.cases) {
+      if (reader.name !== from) mark(reading);
+      else if (key === cell) { mark(reading); found = true; }
+    }
   }
-  for (const reader of line.readers) if (reader.takes === "each" && (reader.name !== otherwise || !found)) mark(reader.reading);
+  for (const reader of line.readers) {
+    if (reader.takes === "each" && (reader.name !== otherwise || !found)) mark(reader.reading);
+    else if (reader.takes === "all") markWalked(program, reader, wanted, row);
+  }
 };
 
 /**
@@ -80,13 +94,7 @@ export const rowsReached = (program: Program, store: Store): Uint8Array | undefi
       } else if (reader.takes === "cases") for (const [, { vector, rows }] of reader.cases) {
         const to = starts[vector.at] ?? -1;
         if (to >= 0) markReading(wanted, start, count, to, rows);
-      } else if (reader.takes === "all") for (let row = 0; row < count; row += 1) {
-        if (wanted[start + row] !== 1) continue;
-        for (const stop of reader.walks[row] ?? []) {
-          const to = starts[stop.vector.at] ?? -1;
-          if (to >= 0 && stop.row >= 0) wanted[to + stop.row] = 1;
-        }
-      }
+      } else if (reader.takes === "all") for (let row = 0; row < count; row += 1) if (wanted[start + row] === 1) markWalked(program, reader, wanted, row);
     }
   }
   return wanted;

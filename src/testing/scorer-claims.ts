@@ -39,10 +39,10 @@ const strayCode = (scorer: ErasedScorer, inputs: SlotInputs, value: string | boo
 const otherBranches = ({ picks }: ErasedScorer, inputs: SlotInputs, value: string | boolean | null, call: Call): readonly string[] => {
   const cases = picks === undefined ? undefined : inputs[picks.from];
   const code = picks === undefined ? undefined : inputs[picks.by];
-  if (picks === undefined || !isRecord(cases) || typeof code !== "string" || !Object.hasOwn(cases, code)) return [];
+  if (picks === undefined || !isRecord(cases) || typeof code !== "string") return [];
   const gone = goneCell("void", ["other@branch"]);
   const others = Object.fromEntries(Object.entries(cases).map(([key, cell]) => [key, key === code ? cell : gone]));
-  const otherwise = picks.otherwise !== undefined && inputs[picks.otherwise] !== undefined ? { [picks.otherwise]: gone } : {};
+  const otherwise = Object.hasOwn(cases, code) && picks.otherwise !== undefined && inputs[picks.otherwise] !== undefined ? { [picks.otherwise]: gone } : {};
   return textOf(call({ ...inputs, [picks.from]: others, ...otherwise })) === value ? [] : ["a branch that is not picked decides"];
 };
 

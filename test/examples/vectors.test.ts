@@ -22,9 +22,13 @@ describe("the index of the vectors", () => {
     const used = new Set(lists.filter(([name]) => Array.isArray(data[name])).flatMap(([, rows]) => (rows ?? []).flatMap((row) => Object.keys(row as object))));
     expect([...used].sort()).toEqual(Object.keys(fields).sort());
   });
-  it("keeps the licence text beside the data that asks for it", () => {
-    expect(index.files.find(({ file }) => file === "hdi.json")?.licence).toContain("MIT License");
-    expect(String(dataOf("hdi.json")["licenceText"])).toContain("The above copyright notice and this permission notice shall be included in all copies");
+  it.each([
+    ["hdi.json", "MIT License", "The above copyright notice and this permission notice shall be included in all copies"],
+    ["mentoring.json", "BSD-3-Clause", "must reproduce the above copyright notice, this list of conditions and the following disclaimer"],
+  ])("keeps the licence text beside the data that asks for it: %s", (file, name, condition) => {
+    expect(index.files.find((it_) => it_.file === file)?.licence).toContain(name);
+    expect(String(dataOf(file)["licenceText"])).toContain(condition);
+    expect(read("docs/guides/vectors.md")).toMatch(new RegExp(`\\| .*\`${file}\`.*must stay with the data`, "u"));
   });
 });
 

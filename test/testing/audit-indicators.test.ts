@@ -97,7 +97,7 @@ const planted: readonly (readonly [string, unknown, IndicatorAuditForm, object?]
   ["cut-left-out", (it_: In["category"]) => { const c = percent(it_); return c > 91 ? "sangat-tinggi" : c > 76 ? "tinggi" : c > 66 ? "sedang" : c > 51 ? "rendah" : "sangat-rendah"; }, "category"],
   ["band-gap", (it_: In["category"]) => { const c = percent(it_); return c > 90 && c < 91 || c > 75 && c < 76 || c > 65 && c < 66 || c > 50 && c < 51 ? "sangat-tinggi" : category(c); }, "category"],
   ["gap-graded-up", (it_: In["category"]) => { const c = percent(it_); return c > 90 ? "sangat-tinggi" : c > 75 ? "tinggi" : c > 65 ? "sedang" : c > 50 ? "rendah" : "sangat-rendah"; }, "category"],
-  ["float-residue-at-edge", ({ actual, target }: In["category"]) => category(actual / target * 100), "category"],
+  ["float-residue-at-cut", ({ actual, target }: In["category"]) => category(actual / target * 100), "category"],
   ["zero-period-dropped", periods((it_): it_ is number => !!it_), "periods"],
   ["missing-period-as-zero", (it_: In["periods"]) => (it_.method === "take-last-known" ? it_.periods.at(-1) ?? 0 : periods()(it_)), "periods"],
   ["rates-summed", (it_: In["periods"]) => periods()({ ...it_, unit: "count" }), "periods"],

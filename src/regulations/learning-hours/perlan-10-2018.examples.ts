@@ -57,6 +57,6 @@ export const perlan10of2018Examples: readonly RulebookExample[] = [
   one("a semester as the agency counts it", "izin-belajar", "national", { semesters: 1 }, "10", { terms: { semesterHours: { number: 10 } } }),
   one("guidance at the workplace", "bimbingan-di-tempat-kerja", "international", { meetings: 3, earlier: 0 }, "24/5"),
   one("guidance as the agency counts it", "bimbingan-di-tempat-kerja", "national", { meetings: 3, earlier: 0 }, "9", { terms: { mostGuidance: { number: 3 }, guidanceHours: { number: 3 }, guidanceHoursAbroad: { number: 4 } } }),
-  one("guidance abroad as the agency counts it", "bimbingan-di-tempat-kerja", "international", { meetings: 1, earlier: 0 }, "4", { terms: { guidanceHoursAbroad: { number: 4 } } }),
+  one("guidance abroad as the agency counts it", "bimbingan-di-tempat-kerja", "international", { meetings: 3, earlier: 0 }, "12", { terms: { mostGuidance: { number: 3 }, guidanceHoursAbroad: { number: 4 } } }),
   ...further,
 ];

@@ -81,6 +81,6 @@ export const categoryForm = /* @__PURE__ */ defineForm<StabiliseCase>({
     { code: "cut-left-out", gives: (it) => (isOnCut(valueOf(it)) ? band(below(bandAt(valueOf(it)))) : []) },
     { code: "band-gap", gives: (it) => (isOpen(valueOf(it)) ? [...band("sangat-tinggi"), ...band("sangat-rendah")] : []) },
     { code: "gap-graded-up", shows: "sometimes", gives: (it) => (isOpen(valueOf(it)) ? band(above(bandAt(valueOf(it)))) : []) },
-    { code: "float-residue-at-edge", shows: "mixed", gives: (it) => (isOnCut(valueOf(it)) ? [...band(below(bandAt(valueOf(it)))), ...band(null)] : []) },
+    { code: "float-residue-at-cut", shows: "mixed", gives: (it) => (isOnCut(valueOf(it)) ? [...band(below(bandAt(valueOf(it)))), ...band(null)] : []) },
   ],
 });

@@ -1,4 +1,4 @@
-/** The form of two ratings: the predicate matrix of PermenPANRB 6/2022, and its wrong variants in circulation. */
+/** The form of two ratings: the predicate matrix of PermenPANRB 6/2022, the wrong cell that public programs print, and what comes where it is taken for symmetric. */
 import { permenpanrb6of2022 } from "../../../regulations/performance/index.ts";
 import { defineForm, type Reading } from "../tables/form-table.ts";
 import type { AuditRating, MatrixCase } from "./inputs.ts";

@@ -6,7 +6,7 @@ export const indicatorFaultCodes = [
   "cap-in-one-direction", "perfect-minimise-scored-zero", "zero-actual-as-missing", "missing-actual-as-zero", "division-by-zero", "integer-cast",
   "two-minimise-formulas", "range-midpoint", "range-far-bound", "inside-range-not-full", "stabilise-as-maximise", "stabilise-capped", "rows-rounded-first",
   "ratio-of-sums", "weights-ignored", "share-rounded", "rounds-between-steps", "not-calibrated", "strict-edge-included", "text-prefix", "above-scale-graded",
-  "low-scores-lumped", "top-band-missing", "band-gap", "another-ladder", "cut-left-out", "gap-graded-up", "float-residue-at-edge", "zero-period-dropped",
+  "low-scores-lumped", "top-band-missing", "band-gap", "another-ladder", "cut-left-out", "gap-graded-up", "float-residue-at-cut", "zero-period-dropped",
   "missing-period-as-zero", "rates-summed", "quarter-skipped", "dots-stripped", "comma-cut-off", "format-ignored", "text-read-as-number", "empty-text-as-zero",
   "met-called-unmet", "almost-met-called-met", "not-the-declared-convention",
 ] as const;

@@ -133,9 +133,9 @@ export const indicatorFaultTexts: Readonly<Record<Exclude<IndicatorFaultCode, Ge
     id: "Nilai di antara dua batas bulat, misalnya 90,2, mendapat tingkat yang lebih tinggi. Bandingkan dengan batas bawah, atau nyatakan pembulatannya.",
     en: "A value between two whole bounds, such as 90.2, gets the higher level. Compare with lower bounds, or declare the rounding.",
   },
-  "float-residue-at-edge": {
-    id: "Nilai tepat pada batas jatuh ke kategori di bawahnya karena sisa bilangan pecahan biner (4,55/5 × 100 = 90,99999999999999). Hitung dengan pecahan eksak, atau bulatkan sebelum dibandingkan.",
-    en: "A value exactly on a bound falls to the band below by a residue of binary arithmetic (4.55/5 × 100 = 90.99999999999999). Calculate with exact fractions, or round before comparing.",
+  "float-residue-at-cut": {
+    id: "Nilai tepat pada batas jatuh ke tingkat di bawahnya karena sisa bilangan pecahan biner, misalnya 4,55/5 × 100 = 90,99999999999999. Hitung dengan pecahan eksak, atau bulatkan sebelum dibandingkan.",
+    en: "A value exactly on a bound falls to the level below by a residue of binary arithmetic, such as 4.55/5 × 100 = 90.99999999999999. Calculate with exact fractions, or round before comparing.",
   },
   "zero-period-dropped": {
     id: "Triwulan dengan nilai 0 dianggap belum diisi, sehingga nilai terakhir atau rata-ratanya salah. 0 adalah laporan.",

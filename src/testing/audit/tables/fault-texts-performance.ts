@@ -88,10 +88,6 @@ export const performanceFaultTexts: Readonly<Record<Exclude<PerformanceFaultCode
     id: "Nilai di antara dua batas bulat, misalnya 90,5, jatuh ke tingkat terendah. Bandingkan dengan batas bawah saja.",
     en: "A value between two whole bounds, such as 90.5, falls to the lowest level. Compare with lower bounds only.",
   },
-  "float-residue-at-cut": {
-    id: "Total tepat pada batas jatuh ke tingkat di bawahnya karena sisa bilangan pecahan biner. Hitung dengan pecahan eksak, atau bulatkan sebelum dibandingkan.",
-    en: "A total exactly on a bound falls to the level below by a residue of binary arithmetic. Calculate with exact fractions, or round before comparing.",
-  },
   "peers-ignored": {
     id: "Bobot 70/30 dipakai juga bila rekan dan bawahan ikut menilai. Bobotnya 60/40.",
     en: "The weights 70/30 are used also where peers and subordinates were asked. They are 60/40 then.",

@@ -19,6 +19,7 @@ describe("right functions are not blamed", () => {
     ["mirror", achievement(), "achievement", { minimise: "mirror-minimise", cap: "none", floor: "none", zeroTarget: "undetermined", zeroActual: "by-formula", rounding: "unrounded" }],
     ["mirror, two decimals", then(achievement(), two), "achievement", { minimise: "mirror-minimise", cap: "none", floor: "none", rounding: "final-2dp-half-up" }],
     ["mirror, cut off", then(achievement(), truncate), "achievement", { minimise: "mirror-minimise", rounding: "final-2dp-truncate" }],
+    ["mirror, cut off downwards also below 0", then(achievement(), (it_: number | null): number | null => (it_ === null ? null : Math.floor(it_ * 100) / 100)), "achievement", { minimise: "mirror-minimise", rounding: "final-2dp-truncate" }],
     ["mirror, as text", then(achievement(), (it_) => (it_ === null ? null : it_.toFixed(2))), "achievement", { minimise: "mirror-minimise", rounding: "final-2dp-half-up" }],
     ["mirror, as a record", then(achievement(), (value) => ({ value })), "achievement", { minimise: "mirror-minimise" }],
     ["inverse", achievement({ minimise: (r, t) => (r === 0 ? NaN : inverse(r, t)) }), "achievement", { minimise: "inverse-ratio-minimise" }],

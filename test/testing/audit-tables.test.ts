@@ -52,6 +52,11 @@ describe("hostile functions", () => {
     let times = 0;
     expect(codes((it_: PerformanceAuditInputs["total-46"]) => { times += 1; return { value: times, band: total46()(it_).band }; }, { family: "performance", forms: ["total-46"] })).toEqual(["second-call-differs"]);
   });
+  it("is asked every case once, and the ordinary one twice more", () => {
+    let calls = 0;
+    const found = run((it_: One) => { calls += 1; return achievement()(it_); });
+    expect(calls).toBe(found.cases + 2);
+  });
   it("garbage later on is a fault, and never an exception", () => {
     fc.assert(fc.property(fc.anything(), fc.constantFrom("achievement", "band", "periods", "number", "verdict", "total"), (odd, form) => {
       const result = audit((it_: { actual?: number | null; direction?: string }) => (it_.actual === 100 ? 80 : odd), { family: "indicators", forms: [form] });

@@ -50,7 +50,7 @@ const readLink = (value: unknown, index: number, issues: Issue[]): readonly Link
   return from === undefined || to === undefined || kind === undefined ? [] : [{ from, to, kind, share, path: `links[${index}]` }];
 };
 
-/** Indicators that can be reached from themselves: what is left when all that nothing leads to are taken away, again and again. */
+/** Indicators that can be reached from themselves. Those that nothing leads to are taken away, again and again; of what is left, some may only lie behind a circle. */
 const inCycles = (nodes: readonly Node[], links: readonly Link[]): readonly string[] => {
   const incoming = new Map(nodes.map(({ id }) => [id, 0]));
   const outgoing = new Map<string, string[]>();
@@ -67,7 +67,12 @@ const inCycles = (nodes: readonly Node[], links: readonly Link[]): readonly stri
       if (left === 0) free.push(to);
     }
   }
-  return [...incoming.keys()];
+  const leadsBack = (start: string): boolean => {
+    const seen = new Set(outgoing.get(start));
+    for (const id of seen) for (const to of outgoing.get(id) ?? []) seen.add(to);
+    return seen.has(start);
+  };
+  return [...incoming.keys()].filter(leadsBack);
 };
 
 const checkTotals = (nodes: ReadonlyMap<string, Node>, links: readonly Link[]): readonly Issue[] => [...nodes.values()].flatMap(({ id, target, unit }): readonly Issue[] => {

@@ -18,7 +18,7 @@ export interface ConsolidatedPlaces {
   readonly methods: Readonly<Record<PlaceMethod, ExactText | null>>;
   /** Places that counted, in order. */
   readonly counted: readonly string[];
-  /** Places without a report. */
+  /** Places without a report, and those of a denominator 0 where the method needs a rate of their own. */
   readonly unreported: readonly string[];
 }
 

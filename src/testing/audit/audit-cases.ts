@@ -18,6 +18,8 @@ export interface AuditCasesOptions {
 
 /**
  * The cases of an audit as plain data, for an app that is not in JavaScript: write them to a file, run your function over them, and look up what a wrong answer betrays.
+ * There are none for `satisfaction`: its audit chooses the surveys that lie beside a cut after it has found, from earlier answers, by which weights and rounding the function works, so no list made beforehand is that audit.
+ * Real surveys with the right index and grade by convention are in `pembinaan-asn/vectors/satisfaction.json`.
  *
  * @param options - `family`, and if you like `forms` and `conventions`.
  * @returns One record a case: its data, what is right (exact, so round it as your app does), what is right under each other option, and the wrong answers that betray a fault. Nothing but text, numbers, lists and records: `JSON.stringify` writes all of it.

@@ -18,12 +18,13 @@ const MOST_PLACES = 6;
 /** So close that the difference is the residue of binary arithmetic. */
 export const isClose = (a: Rational, b: Rational): boolean => compare(absolute(subtract(a, b)), tolerance) <= 0;
 
-/** Is the figure that value, as it is shown? At a tie both neighbours are. */
+/** Is the figure that value, as it is shown? At a tie both neighbours are; below 0 some cut off towards it (truncate), some away from it (floor). */
 export const agrees = (got: Rational, value: Rational, { places, truncated }: Display): boolean => {
   if (places === null) return isClose(got, value);
   const unit = rational(1, 10 ** places);
-  const off = sign(value) < 0 && truncated ? subtract(got, value) : subtract(value, got); // what is cut off lies on the far side of the figure from 0
-  return truncated ? compare(off, subtract(zero, tolerance)) >= 0 && compare(off, unit) <= 0 : compare(absolute(off), add(multiply(unit, rational(1, 2)), tolerance)) <= 0;
+  const off = subtract(value, got);
+  if (!truncated) return compare(absolute(off), add(multiply(unit, rational(1, 2)), tolerance)) <= 0;
+  return compare(absolute(off), unit) <= 0 && (sign(value) < 0 || compare(off, subtract(zero, tolerance)) >= 0);
 };
 
 /** The most decimals in any figure. */

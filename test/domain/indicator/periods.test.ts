@@ -69,6 +69,8 @@ describe("checkCascade", () => {
   it("finds circles of any length, but not two ways to one place", () => {
     expect(check(link("a", "e"), link("e", "b"), link("b", "a"))).toEqual(["cascade-cycle"]);
     expect(check(link("a", "a", undefined, "non-direct"))).toEqual(["cascade-cycle"]);
+    const behind = checkCascade({ indicators: ["top", "a", "b", "behind"].map((id) => ({ id })), links: [["top", "a"], ["a", "b"], ["b", "a"], ["b", "behind"]].map(([from, to]) => ({ from, to, kind: "non-direct" })) });
+    expect(behind.issues.map((it_) => it_.received)).toEqual(["\"a, b\""]);
     expect(check(link("a", "b"), link("a", "c"), link("b", "e"), link("c", "e"))).toEqual([]);
   });
   it("agrees with a plain search for circles", () => {

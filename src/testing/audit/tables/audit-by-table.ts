@@ -52,14 +52,14 @@ const drifted = (table: FormTable, seen: readonly Seen[], last: Seen, first: Out
 
 const runForm = (subject: Subject, said: Policy): Result<FormRun> => {
   const { table } = subject;
-  const [ordinary] = table.cases;
+  const [ordinary, ...others] = table.cases;
   const input = ordinary.input();
   const first = callWith(subject, input);
   const refused = refusal(table, first);
   if (refused !== undefined) return refused;
   const again: Seen = { at: ordinary, outcome: callWith(subject, input) }; // the very same object: what it changed in it shows too
   if (!isSame(first, again.outcome)) return ok(drifted(table, [], again, first));
-  const seen = table.cases.map((it) => ask(subject, it));
+  const seen: readonly Seen[] = [{ at: ordinary, outcome: first }, ...others.map((it) => ask(subject, it))];
   const last = ask(subject, ordinary);
   if (!isSame(first, last.outcome)) return ok(drifted(table, seen, last, first));
   const strange = [...new Set(seen.flatMap(({ outcome }) => outcome.strange ?? []))];

@@ -64,6 +64,9 @@ describe("assessProfessionalism", () => {
     expect(ask({}, { period: undefined }).issues.map((it_) => it_.code)).toEqual(["period-missing"]);
     fc.assert(fc.property(fc.anything(), fc.anything(), (a, b) => { expect(typeof assessProfessionalism(a as ProfessionalismRecord, b as { readonly period: string }).ok).toBe("boolean"); }));
   });
+  it("names faults of the record at their place in it", () => {
+    expect([ask({ performance: 101 }), ask({ technicalHours: -1 }), ask({ seminar: "ya" }), ask({ qualification: "s4" })].map(codes)).toEqual([["above-maximum record.performance"], ["below-minimum record.technicalHours"], ["not-a-flag record.seminar"], ["not-a-code record.qualification"]]);
+  });
   it("is told in words of both languages, without a bare name of a step or a code", () => {
     for (const book of [perbkn8of2019, suratBkn4190of2024] as readonly RulebookData[]) {
       const labels = Object.assign({}, ...Object.values(book.terms ?? {}).map((it_) => it_.labels ?? {})) as Readonly<Record<string, unknown>>;

@@ -49,6 +49,8 @@ const faultsOf = (subject: unknown): readonly Issue[] => {
   const issues: Issue[] = Object.keys(subject).filter((key) => !(keys as readonly string[]).includes(key)).map((key) => error("unknown-key", `subject.${key}`, { expected: keys.join(", ") }));
   const kind = own(subject, "kind");
   if (bindingFor(kind).length === 0) issues.push(error("wrong-type", "subject.kind", { expected: "pns | pppk", received: kind }));
+  const excepted = own(subject, "excepted");
+  if (excepted !== undefined && typeof excepted !== "boolean") issues.push(error("wrong-type", "subject.excepted", { expected: "true | false", received: excepted }));
   return issues;
 };
 
@@ -81,7 +83,8 @@ export const assessLearningDuties = (subject: LearningDutySubject, options: Pick
         return withReceipt({ rulebook: book.id, sense: code<"at-least" | "at-most">("sense"), limit: numberOf(calculation, "limit"), gap: numberOf(calculation, "gap"), verdict: code<"met" | "short" | "within" | "over">("verdict") }, calculation, occasion);
       },
     }, { ...options, rulebook: book.id });
-    issues.push(...found.issues);
+    // a fault of the subject is one fault, however many rules read it
+    for (const it of found.issues.map((one) => ({ ...one, path: one.path.replace(/^inputs\./u, "subject.") }))) if (!it.path.startsWith("subject.") || !issues.some((one) => one.code === it.code && one.path === it.path)) issues.push(it);
     return found.ok ? [found.value as LearningDuty] : [];
   });
   return hasError(issues) ? fail(issues) : ok(Object.freeze(duties), issues);

@@ -1,7 +1,7 @@
 /** assessLearningHours: from the development activities of a person to learning hours (jam pelajaran, JP), and what they are against the yearly duty. */
 import { readTraining, type AsnKind, type Training } from "../domain/index.ts";
 import { buildEngine, type Receipt } from "../engine/index.ts";
-import { addYears, error, fail, guard, isRecord, lazily, note, ok, own, readLocalDate, yearOf, type DateRange, type Issue, type Result } from "../kernel/index.ts";
+import { addYears, dateRange, error, fail, guard, isRecord, lazily, note, ok, own, yearOf, type DateRange, type Issue, type Result } from "../kernel/index.ts";
 import { learningHoursFamily, perlan10of2018 } from "../regulations/learning-hours/index.ts";
 import type { RulebookData } from "../rulebook/index.ts";
 import { affine, choose, clamp, difference, lookup, matrix, product, ratio, round, select, sum } from "../scorers/index.ts";
@@ -10,7 +10,7 @@ import { assessLearningDuties, type LearningDuty } from "./assess-learning-dutie
 import { assessByPeriod, type AssessOptions, type Parts } from "./by-period.ts";
 import type { AssessIssueCode } from "./issues.ts";
 import { learningFigures, type LearningFigures } from "./learning-answer.ts";
-import { learningRows, type LearningRow, type LearningRows } from "./learning-rows.ts";
+import { learningRows, type LearningRow, type LearningRows, type LearningWays } from "./learning-rows.ts";
 
 /** The learning hours of one person in one period. */
 export interface LearningHours extends LearningFigures {
@@ -50,18 +50,40 @@ const employeeFaults = (employee: unknown): readonly Issue[] => {
   const issues: Issue[] = Object.keys(employee).filter((key) => !employeeKeys.includes(key)).map((key) => error("unknown-key", `options.employee.${key}`, { expected: employeeKeys.join(", ") }));
   const kind = own(employee, "kind");
   if (kind !== "pns" && kind !== "pppk") issues.push(error("wrong-type", "options.employee.kind", { expected: "pns | pppk", received: kind }));
+  const excepted = own(employee, "excepted");
+  if (excepted !== undefined && typeof excepted !== "boolean") issues.push(error("wrong-type", "options.employee.excepted", { expected: "true | false", received: excepted }));
   const year = own(employee, "contractYear");
   if (year === undefined) return issues;
   if (!isRecord(year)) return [...issues, error("wrong-type", "options.employee.contractYear", { expected: "{ from, to }", received: year })];
-  const [from, to] = (["from", "to"] as const).map((key) => readLocalDate(own(year, key), `options.employee.contractYear.${key}`));
-  issues.push(...from?.issues ?? [], ...to?.issues ?? []);
-  if (from?.ok === true && to?.ok === true && to.value >= addYears(from.value, 1)) issues.push(error<AssessIssueCode>("not-one-year", "options.employee.contractYear", { expected: `a last day before ${addYears(from.value, 1)}`, received: to.value }));
+  const path = "options.employee.contractYear";
+  issues.push(...Object.keys(year).filter((key) => key !== "from" && key !== "to").map((key) => error("unknown-key", `${path}.${key}`, { expected: "from, to" })));
+  const range = dateRange(own(year, "from"), own(year, "to"));
+  issues.push(...range.issues.map((it) => ({ ...it, path: it.path === "" ? path : `${path}.${it.path}` })));
+  if (range.ok && range.value.to >= addYears(range.value.from, 1)) issues.push(error<AssessIssueCode>("not-one-year", path, { expected: `a last day before ${addYears(range.value.from, 1)}`, received: range.value.to }));
   return issues;
 };
 
-/** Do coaching and mentoring share a cap: as chosen, or as the rulebook has it. */
-const sharesCap = (book: RulebookData, conventions: AssessOptions["conventions"]): boolean =>
-  (conventions?.[learningHoursFamily.capOfMeetings] ?? book.conventions?.[learningHoursFamily.capOfMeetings]?.default) !== "each-path";
+/** Reads the activities; each id once. */
+const readTrainings = (given: readonly unknown[], issues: Issue[]): readonly Training[] => {
+  const seen = new Set<string>();
+  return Array.from(given).flatMap((it, index) => {
+    const one = readTraining(it, `trainings[${index}]`);
+    issues.push(...one.issues);
+    if (!one.ok) return [];
+    if (seen.has(one.value.id)) issues.push(error<AssessIssueCode>("duplicate-training", `trainings[${index}].id`, { received: one.value.id }));
+    seen.add(one.value.id);
+    return [one.value];
+  });
+};
+
+/** Nobody's list of activities is open: where none of them lies in the period, the hours are known to be 0. */
+const suppliedFor = (book: RulebookData, { rows }: LearningRows): Readonly<Record<string, unknown>> => (rows.length === 0 && book.steps.some((it) => it.id === "total") ? { total: 0 } : {});
+
+/** Ways that decide how much of a cap is used: as chosen, or as the rulebook has it. */
+const waysOf = (book: RulebookData, conventions: AssessOptions["conventions"]): LearningWays => {
+  const chosen = (axis: string): string | null | undefined => conventions?.[axis] ?? book.conventions?.[axis]?.default;
+  return { together: chosen(learningHoursFamily.capOfMeetings) !== "each-path", floors: chosen(learningHoursFamily.jpRounding) === "floor" };
+};
 
 /** The inputs of the worksheet, by row; what is not known is not there. */
 const inputsOf = ({ rows }: LearningRows): Readonly<Record<string, unknown>> => {
@@ -86,7 +108,9 @@ const remarksOf = ({ outside, unknown, reaching, spread }: LearningRows): readon
  * @returns Hours in JP (45 minutes each), exact: in all, by activity and by path; what did not count and why; the mix against 10:20:70; the duties; the receipt. An amount that is not known leaves its
  * activity and the total open. Days, meetings and hours with a cap count where they lie in the period, all else where it ends; hours of e-learning, self-study and communities that were given for several days
  * are spread evenly over them.
- * Issues: those of `readTraining` with the position of the activity, `period-missing`, `not-one-year` (duties are of one year), and those of `evaluate`; notes `activity-outside-period`,
+ * No activity in the period is 0 JP, for the list is of all that was attended.
+ * Issues: those of `readTraining` with the position of the activity, `duplicate-training`, `wrong-type`, `unknown-key`, `reversed-range` and `contract-year-elsewhere` of the employee, `period-missing`, `not-one-year`
+ * (duties are of one year), and those of `evaluate`; notes `activity-outside-period`,
  * `activity-not-converted`, `activity-reaches-over`, `hours-spread-evenly`, `part-of-a-year`.
  * Rule: PerLAN 10/2018 as two programs and a table print it; rows of one source are `unverified`. Duties: see {@link assessLearningDuties}.
  *
@@ -105,13 +129,12 @@ export function assessLearningHours(trainings: readonly TrainingInput[], options
 export function assessLearningHours(trainings: readonly TrainingInput[], options: LearningHoursOptions): Result<LearningHours>;
 export function assessLearningHours(trainings: readonly TrainingInput[], options: LearningHoursOptions & { readonly perRule?: boolean }): Result<LearningHours | Parts<LearningHours>> {
   return guard(() => {
+    const [list, asked]: readonly unknown[] = [trainings, options];
+    if (!isRecord(asked)) return fail([error("wrong-type", "options", { expected: "an object with a period", received: asked })]);
+    if (!Array.isArray(list)) return fail([error("wrong-type", "trainings", { expected: "a list of activities", received: list })]);
     const { employee, ...rest } = options;
     const issues: Issue[] = [...employeeFaults(employee)];
-    const read = trainings.flatMap((it, index) => {
-      const one = readTraining(it, `trainings[${index}]`);
-      issues.push(...one.issues);
-      return one.ok ? [one.value] : [];
-    });
+    const read = readTrainings(list, issues);
     if (issues.length > 0) return fail(issues);
     const cuts = new Map<string, LearningRows>();
     const duties = (total: LearningFigures["total"], period: DateRange, found: Issue[]): readonly LearningDuty[] => {
@@ -119,7 +142,9 @@ export function assessLearningHours(trainings: readonly TrainingInput[], options
       if (yearOf(period.from) !== yearOf(period.to)) { found.push(error<AssessIssueCode>("not-one-year", "options.period", { expected: "a calendar year or part of one" })); return []; }
       const year = String(yearOf(period.from));
       if (period.from !== `${year}-01-01` || period.to !== `${year}-12-31`) found.push(note<AssessIssueCode>("part-of-a-year", "options.period", { details: { from: period.from, to: period.to } }));
-      const contract = employee.contractYear === undefined ? undefined : assessLearningHours(trainings, { ...rest, period: employee.contractYear });
+      const { contractYear } = employee;
+      if (contractYear !== undefined && (contractYear.to < `${year}-01-01` || contractYear.from > `${year}-12-31`)) found.push(error<AssessIssueCode>("contract-year-elsewhere", "options.employee.contractYear", { expected: `days of ${year}`, received: `${contractYear.from}/${contractYear.to}` }));
+      const contract = contractYear === undefined ? undefined : assessLearningHours(trainings, { ...rest, period: contractYear });
       const contractHours = contract?.ok === true ? contract.value.total : undefined;
       const told = assessLearningDuties({
         kind: employee.kind, ...(total.exact === null ? {} : { hours: total }), ...(contractHours === undefined || contractHours.exact === null ? {} : { contractHours }), ...(employee.excepted === undefined ? {} : { excepted: employee.excepted }),
@@ -130,12 +155,12 @@ export function assessLearningHours(trainings: readonly TrainingInput[], options
     return assessByPeriod<LearningHours>({
       family: learningHoursFamily.id, national,
       observe: (book, _period, range) => {
-        const cut = learningRows(read, book, range, sharesCap(book, rest.conventions));
+        const cut = learningRows(read, book, range, waysOf(book, rest.conventions));
         cuts.set(range.from, cut);
-        return ok({ inputs: inputsOf(cut), members: { [learningHoursFamily.dimension]: cut.rows.map((row) => row.id) }, issues: remarksOf(cut) });
+        return ok({ inputs: inputsOf(cut), members: { [learningHoursFamily.dimension]: cut.rows.map((row) => row.id) }, supplied: suppliedFor(book, cut), issues: remarksOf(cut) });
       },
       answer: (calculation, occasion, found, book) => {
-        const cut = cuts.get(occasion.period.from) ?? learningRows(read, book, occasion.period, sharesCap(book, rest.conventions));
+        const cut = cuts.get(occasion.period.from) ?? learningRows(read, book, occasion.period, waysOf(book, rest.conventions));
         const figures = learningFigures(calculation, cut, read.map((it) => it.id), book);
         return withReceipt({ ...figures, duties: duties(figures.total, occasion.period, found) }, calculation, occasion);
       },

@@ -61,7 +61,7 @@ const grouped = (position: unknown): unknown => {
  *
  * @param record - `position`, `qualification`, `positionTraining`, `technicalHours` (JP), `seminar`, `performance` (0 to 100), `punishment`; under the letter of 2024 `predicate` and `trainingPoints`.
  * @param options - `period`; optionally `conventions` (`gaps`, `belowMinimumHours`: `all-or-nothing` or `prorated`), `rulebook` (`surat-bkn-4190-2024`, incomplete), `engine`, `scope`, `perRule`.
- * @returns Total, grade, the four dimensions, and the receipt. Issues: `wrong-type`, `unknown-key` (`record.x`), `not-a-code`, `out-of-bounds`, `period-missing` and those of `evaluate`; warning `missing-value`.
+ * @returns Total, grade, the four dimensions, and the receipt. Issues: `wrong-type`, `unknown-key`, `not-a-code`, `not-a-flag`, `below-minimum`, `above-maximum` (`record.x`), `period-missing` and those of `evaluate`; warning `missing-value`.
  * Rule: PerBKN 8/2019 (two programs agree cell by cell; the annex is not confirmed). By name: the letter 4190/2024 for the index year 2023, of which one cell is known.
  *
  * @example
@@ -82,7 +82,7 @@ export function assessProfessionalism(record: ProfessionalismRecord, options: As
     if (!isRecord(given)) return fail([error("wrong-type", "record", { expected: keys.join(", "), received: given })]);
     const odd = Object.keys(given).filter((key) => !keys.includes(key));
     if (odd.length > 0) return fail(odd.map((key) => error("unknown-key", `record.${key}`, { expected: keys.join(", ") })));
-    return assessByPeriod<Professionalism>({
+    const found = assessByPeriod<Professionalism>({
       family: professionalismFamily.id, national,
       observe: (book) => ok({ inputs: Object.fromEntries(professionalismFamily.inputs.map((key) => [key, spelledCode(book, key, key === "position" ? grouped(own(given, key)) : own(given, key))])) }),
       answer: (calculation, occasion) => withReceipt({
@@ -90,5 +90,7 @@ export function assessProfessionalism(record: ProfessionalismRecord, options: As
         competency: numberOf(calculation, "competencyPoints"), performance: numberOf(calculation, "performancePoints"), discipline: numberOf(calculation, "disciplinePoints"),
       }, calculation, occasion),
     }, options);
+    const issues = found.issues.map((it) => ({ ...it, path: it.path.replace(/^inputs\./u, "record.") })); // as the caller names it
+    return found.ok ? ok(found.value, issues) : fail(issues);
   });
 }

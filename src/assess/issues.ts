@@ -33,6 +33,8 @@
  * - `moves-not-joined`: the person moved within the period, and the rule says nothing on how the posts are joined
  * - `posts-joined` (note): the SKP of several posts, joined pro rata as the rule says
  * - `duplicate-relationship`: two mentoring relationships of one id
+ * - `duplicate-training`: two development activities of one id
+ * - `contract-year-elsewhere`: the year of the contract has no day in the period
  * - `empty-denominator`: no complaint was received, so there is nothing to share; as a warning: none is due yet in this stage, so there is no share, which is not a share of 0
  * - `unknown-stage`: a stage of complaints that the library cannot measure
  * - `activity-outside-period`, `activity-not-converted` (notes): a development activity that does not count: outside the period, or of a path for which the rule has no learning hours
@@ -48,7 +50,7 @@ export const assessIssueCodes = [
   "nobody-counted", "distribution-outside-guide", "distribution-undecidable", "part-month", "pns-only", "more-than-one-year", "no-people", "duplicate-person", "not-appraised",
   "aspect-twice", "value-below-zero", "not-a-subject",
   "not-parts", "merged-by-caller", "no-plan", "different-people", "moves-not-joined", "posts-joined",
-  "duplicate-relationship",
+  "duplicate-relationship", "duplicate-training", "contract-year-elsewhere",
   "empty-denominator", "unknown-stage", "counted-as-of", "caller-weights", "joined-by-days",
   "activity-outside-period", "activity-not-converted", "activity-reaches-over", "hours-spread-evenly", "not-one-year", "part-of-a-year",
 ] as const;

@@ -1,6 +1,6 @@
 /** Development activities as rows of the conversion to learning hours: what lies in the period, cut where the rule has a cap a day or a month. */
 import type { Training, TrainingKind } from "../domain/index.ts";
-import { add, addDays, compareDates, divide, own, rational, readExact, toFraction, zero, type DateRange, type LocalDate, type Rational } from "../kernel/index.ts";
+import { add, addDays, compareDates, divide, floor, own, rational, readExact, toFraction, zero, type DateRange, type LocalDate, type Rational } from "../kernel/index.ts";
 import { learningHoursFamily } from "../regulations/learning-hours/index.ts";
 import type { RulebookData } from "../rulebook/index.ts";
 
@@ -22,6 +22,14 @@ export interface LearningRow {
   readonly evidenced: boolean;
   /** The day or month that has a cap, and how much of it is used, in the unit of the cap. */
   readonly window?: { readonly key: string; readonly first: LocalDate; readonly used: Rational };
+}
+
+/** Choices of conventions that decide how much of a cap a row uses. */
+export interface LearningWays {
+  /** Coaching and mentoring share one cap. */
+  readonly together: boolean;
+  /** Hours of minutes are rounded down. */
+  readonly floors: boolean;
 }
 
 /** What becomes of the activities. */
@@ -69,13 +77,14 @@ const textOf = (amount: Rational | undefined): string | undefined => (amount ===
 interface Cut { readonly rows: readonly Omit<LearningRow, "at" | "training" | "path" | "measure" | "evidenced">[]; readonly spread?: boolean }
 
 /** Learning by the hour, with a cap a day: a row a day. Several days without dates leave the cap open. */
-const byDay = (it: Training, path: string, range: DateRange, minutesAHour: Rational): Cut => {
+const byDay = (it: Training, path: string, range: DateRange, minutesAHour: Rational, floors: boolean): Cut => {
   const dates = datesOf(it);
   const n = dates?.length ?? 1;
   const [minutes, jp] = [part(it.minutes, n), part(it.jp, n)];
   const inputs = { minutes: textOf(minutes), jp: textOf(jp), timed: it.minutes !== undefined };
   if (dates === undefined) return { rows: [{ id: it.id, inputs }] };
-  const used = minutes === undefined ? jp ?? zero : divide(minutes, minutesAHour) ?? zero;
+  const timed = minutes === undefined ? undefined : divide(minutes, minutesAHour) ?? zero;
+  const used = timed === undefined ? jp ?? zero : floors ? floor(timed) : timed;
   const inside = dates.filter((day) => range.from <= day && day <= range.to);
   return { rows: inside.map((day) => ({ id: n === 1 ? it.id : `${it.id}~${day}`, inputs, window: { key: `${path} ${day}`, first: day, used } })), spread: n > 1 };
 };
@@ -114,9 +123,9 @@ const asWhole = (it: Training, range: DateRange): Cut => {
   return { rows: [{ id: it.id, inputs: { days: it.days, minutes: it.minutes, jp: it.jp, timed: it.minutes !== undefined, semesters } }] };
 };
 
-const cutOf = (it: Training, path: string, measure: string | undefined, range: DateRange, book: RulebookData, together: boolean): Cut => {
+const cutOf = (it: Training, path: string, measure: string | undefined, range: DateRange, book: RulebookData, { together, floors }: LearningWays): Cut => {
   switch (measure) {
-    case "hour-of-day": return byDay(it, path, range, readExact(book.terms?.[learningHoursFamily.minutesAHour]?.number, "", []) ?? rational(1));
+    case "hour-of-day": return byDay(it, path, range, readExact(book.terms?.[learningHoursFamily.minutesAHour]?.number, "", []) ?? rational(1), floors);
     case "meeting": return byMonth(it, together && path === "coaching" ? "mentoring" : path, range);
     case "day": return daysIn(it, range);
     default: return asWhole(it, range);
@@ -147,19 +156,26 @@ const withEarlier = (rows: readonly LearningRow[]): readonly LearningRow[] => {
   });
 };
 
-/** Cuts activities into rows for a rulebook and a period. `together`: coaching and mentoring share one cap. */
-export const learningRows = (trainings: readonly Training[], book: RulebookData, range: DateRange, together: boolean): LearningRows => {
+/** Cuts activities into rows for a rulebook and a period. */
+export const learningRows = (trainings: readonly Training[], book: RulebookData, range: DateRange, ways: LearningWays): LearningRows => {
   const [rows, outside, unknown, reaching, spread]: [LearningRow[], number[], number[], number[], number[]] = [[], [], [], [], []];
+  const taken = new Set(trainings.map((it) => it.id));
+  const named = (id: string, whole: string): string => {
+    let free = id;
+    if (id !== whole) while (taken.has(free)) free += "~"; // the caller may have an id that looks like that of a part
+    taken.add(free);
+    return free;
+  };
   trainings.forEach((training, at) => {
     const path = pathOf(training.kind);
     if (!converts(book, path)) { unknown.push(at); return; }
     if (training.to < range.from || training.from > range.to) { outside.push(at); return; }
     const measure = measureOf(book, path, training.place);
-    const cut = cutOf(training, path, measure, range, book, together);
+    const cut = cutOf(training, path, measure, range, book, ways);
     if (training.from < range.from || training.to > range.to) reaching.push(at);
     if (cut.rows.length === 0) outside.push(at);
     if (cut.spread === true) spread.push(at);
-    for (const row of cut.rows) rows.push({ ...row, at, training, path, measure, evidenced: isEvidenced(training) });
+    for (const row of cut.rows) rows.push({ ...row, id: named(row.id, training.id), at, training, path, measure, evidenced: isEvidenced(training) });
   });
   return { rows: withEarlier(rows), outside, unknown, reaching, spread };
 };

@@ -90,6 +90,9 @@ const readLogs = (relationships: readonly unknown[], sessions: readonly unknown[
  * ```
  */
 export const mentoringCoverage = (data: MentoringProgrammeData, options: { readonly asOf: LocalDate }): Result<MentoringCoverage> => guard(() => {
+  const places: readonly (readonly [unknown, string])[] = [[data, "data"], [options, "options"]];
+  const odd = places.filter(([given]) => !isRecord(given));
+  if (odd.length > 0) return fail(odd.map(([received, path]) => error("wrong-type", path, { expected: "an object", received })));
   const issues: Issue[] = [...readLocalDate(options.asOf, "options.asOf").issues];
   const people = listOf(data.people, "people", issues);
   const seen = new Set<unknown>();

@@ -4,7 +4,10 @@ import { describe, expect, it } from "vitest";
 import { assessProfessionalism, type ProfessionalismRecord } from "../../src/assess/index.ts";
 import { positionKinds } from "../../src/domain/index.ts";
 import { replay } from "../../src/engine/index.ts";
+import { explain } from "../../src/explain/index.ts";
 import { unwrap } from "../../src/kernel/index.ts";
+import { perbkn8of2019, suratBkn4190of2024 } from "../../src/regulations/professionalism/index.ts";
+import type { RulebookData } from "../../src/rulebook/index.ts";
 
 const person: ProfessionalismRecord = { position: "struktural", qualification: "s-1-d-iv", positionTraining: true, technicalHours: 20, seminar: true, performance: 85, punishment: "tidak-pernah" };
 const ask = (change: object = {}, options: object = {}) => assessProfessionalism({ ...person, ...change }, { period: "2022", ...options });
@@ -60,5 +63,17 @@ describe("assessProfessionalism", () => {
     expect(ask({ performance: 101 }).ok).toBe(false);
     expect(ask({}, { period: undefined }).issues.map((it_) => it_.code)).toEqual(["period-missing"]);
     fc.assert(fc.property(fc.anything(), fc.anything(), (a, b) => { expect(typeof assessProfessionalism(a as ProfessionalismRecord, b as { readonly period: string }).ok).toBe("boolean"); }));
+  });
+  it("names faults of the record at their place in it", () => {
+    expect([ask({ performance: 101 }), ask({ technicalHours: -1 }), ask({ seminar: "ya" }), ask({ qualification: "s4" })].map(codes)).toEqual([["above-maximum record.performance"], ["below-minimum record.technicalHours"], ["not-a-flag record.seminar"], ["not-a-code record.qualification"]]);
+  });
+  it("is told in words of both languages, without a bare name of a step or a code", () => {
+    for (const book of [perbkn8of2019, suratBkn4190of2024] as readonly RulebookData[]) {
+      const labels = Object.assign({}, ...Object.values(book.terms ?? {}).map((it_) => it_.labels ?? {})) as Readonly<Record<string, unknown>>;
+      expect([book.id, book.steps.filter((it_) => it_.label === undefined).map((it_) => it_.id)]).toEqual([book.id, []]);
+      expect([book.id, Object.values(book.inputs).flatMap((it_) => it_.of ?? []).filter((it_) => labels[it_] === undefined)]).toEqual([book.id, []]);
+    }
+    const told = explain(unwrap(ask({ performance: "90.5" })).receipt, { locale: "id" });
+    expect([told.includes("nilai nilai"), told.includes("untuk S-1 atau D-IV (s-1-d-iv) = 15")]).toEqual([false, true]);
   });
 });

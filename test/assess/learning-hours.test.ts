@@ -6,6 +6,7 @@ import { assessLearningDuties, assessLearningHours, type LearningDutySubject, ty
 import { createEngine, replay } from "../../src/engine/index.ts";
 import { explain } from "../../src/explain/index.ts";
 import { unwrap } from "../../src/kernel/index.ts";
+import { perlan5of2018, pp11of2017, pp49of2018 } from "../../src/regulations/learning-duties/index.ts";
 import { perlan10of2018 } from "../../src/regulations/learning-hours/index.ts";
 import type { RulebookData } from "../../src/rulebook/index.ts";
 import { errorsOf, throughText } from "../engine/small.ts";
@@ -118,6 +119,58 @@ describe("what does not count", () => {
   });
   it("is told in both languages", () => {
     for (const locale of ["id", "en"] as const) expect(explain(found([day("m", "mentoring", "2026-03-02", { meetings: 3 })]).receipt, { locale }).length).toBeGreaterThan(500);
+  });
+});
+
+describe("what the caller may get wrong", () => {
+  const workshop = day("w", "workshop", "2026-03-02");
+  it("is told at its place, each fault once", () => {
+    expect(codes(ask([workshop, day("s", "seminar", "2026-03-03"), day("w", "seminar", "2025-03-02")]))).toEqual(["duplicate-training trainings[2].id"]);
+    expect([null, undefined, 5, "x", {}, { length: 3 }].map((it_) => codes(ask(it_)))).toEqual(Array.from({ length: 6 }, () => ["wrong-type trainings"]));
+    expect([null, undefined, 5].map((it_) => codes(assessLearningHours([], it_ as never)))).toEqual(Array.from({ length: 3 }, () => ["wrong-type options"]));
+    const contract = (contractYear: unknown): readonly string[] => codes(ask([workshop], { employee: { kind: "pppk", contractYear } }));
+    expect(contract({ from: "2026-12-31", to: "2026-01-01" })).toEqual(["reversed-range options.employee.contractYear"]);
+    expect(contract({ from: "2026-01-01", to: "2026-12-31", lama: 1 })).toEqual(["unknown-key options.employee.contractYear.lama"]);
+    expect([contract({ from: "2024-12-01", to: "2025-11-30" }), contract({ from: "2027-01-01", to: "2027-12-31" })]).toEqual([["contract-year-elsewhere options.employee.contractYear"], ["contract-year-elsewhere options.employee.contractYear"]]);
+    expect(contract({ from: "2024-02-29", to: "2025-02-28" })).toEqual(["not-one-year options.employee.contractYear"]);
+    expect(codes(ask([workshop], { employee: { kind: "pppk", excepted: "ya" } }))).toEqual(["wrong-type options.employee.excepted"]);
+    expect(codes(assessLearningDuties({ kind: "pppk", excepted: "ya" as never }, { period: "2026" }))).toEqual(["wrong-type subject.excepted"]);
+    expect(codes(assessLearningDuties({ kind: "pns", hours: -1 }, { period: "2026" }))).toEqual(["below-minimum subject.hours"]);
+  });
+  it("a list without an activity in the period is 0 JP, and short of the duty by all of it", () => {
+    for (const records of [[], [day("old", "workshop", "2025-12-31")], [day("j", "job-shadowing", "2026-03-02")]]) {
+      const answer = found(records, { employee: { kind: "pns" } });
+      expect([answer.total.exact, answer.activities, answer.duties.map((it_) => [it_.verdict.code, it_.gap.exact])]).toEqual(["0", [], [["short", "20"], ["short", "20"]]]);
+      expect(replay(throughText(answer.receipt)).ok).toBe(true);
+    }
+  });
+  it("an id that looks like the part of another is no clash", () => {
+    const months = { id: "a", kind: "mentoring", from: "2026-05-01", to: "2026-06-30", dates: ["2026-05-05", "2026-06-05"] };
+    for (const records of [[months, day("a~2026-05", "seminar", "2026-05-04")], [day("a~2026-05", "seminar", "2026-05-04"), months]]) expect(found(records).activities.map((it_) => [it_.id, it_.hours.exact]).sort()).toEqual([["a", "4"], ["a~2026-05", "4"]]);
+  });
+  it("hours rounded down take from the cap of the day what they count", () => {
+    const records = [day("a", "e-learning", "2026-03-02", { minutes: 100 }), day("b", "e-learning", "2026-03-02", { minutes: 90 })];
+    expect(found(records).activities.map((it_) => it_.hours.exact)).toEqual(["20/9", "7/9"]);
+    expect(found(records, { conventions: { jpRounding: "floor" } }).activities.map((it_) => it_.hours.exact)).toEqual(["2", "1"]);
+  });
+  it("years are cut by the calendar: New Year, a leap day, a contract over two years, a fraction over the limit", () => {
+    const over = { id: "n", kind: "workshop", from: "2027-12-30", to: "2028-01-02" };
+    expect(["2027", "2028"].map((period) => found([over], { period }).total.exact)).toEqual(["10", "10"]);
+    expect([found([day("l", "workshop", "2028-02-29")], { period: "2028" }).total.exact, codes(ask([day("l", "workshop", "2026-02-29")]))]).toEqual(["5", ["not-a-date trainings[0].from", "not-a-date trainings[0].to"]]);
+    const contract = found([day("a", "bimtek", "2025-10-02", { jp: 20 }), day("b", "bimtek", "2026-02-02", { minutes: 203 })], { employee: { kind: "pppk", contractYear: { from: "2025-07-01", to: "2026-06-30" } } });
+    expect(contract.duties.map((it_) => [it_.verdict.code, it_.gap.exact])).toEqual([["short", "697/45"], ["over", "23/45"]]);
+    const verdict = (contractHours: string): unknown => unwrap(assessLearningDuties({ kind: "pppk", contractHours }, { period: "2026" }))[1]?.verdict.code;
+    expect([verdict("24"), verdict("24.5")]).toEqual(["within", "over"]);
+  });
+  it("is told in words of both languages, without a bare name of a step or a code", () => {
+    const told = [perlan10of2018, ...[pp11of2017, perlan5of2018, pp49of2018]] as readonly RulebookData[];
+    for (const book of told) {
+      const labels = Object.assign({}, ...Object.values(book.terms ?? {}).map((it_) => it_.labels ?? {})) as Readonly<Record<string, unknown>>;
+      expect([book.id, book.steps.filter((it_) => it_.label === undefined).map((it_) => it_.id)]).toEqual([book.id, []]);
+      const used = [...Object.values(book.inputs).flatMap((it_) => it_.of ?? []), ...Object.values(book.terms ?? {}).flatMap((it_) => [...Object.values(it_.cells ?? {}).flatMap((row) => Object.values(row)), ...(it_.code === undefined ? [] : [it_.code])])];
+      expect([book.id, [...new Set(used)].filter((it_) => labels[it_] === undefined)]).toEqual([book.id, []]);
+    }
+    expect(explain(found([workshop]).receipt, { locale: "id" })).toContain("w: klasikal");
   });
 });
 

@@ -44,7 +44,7 @@ describe("assessMentoring", () => {
     expect([three.total.exact, three.byPath.map((it_) => it_.path), left(three)]).toEqual(["4", ["mentoring"], [["m3", "cap-of-month", "1"]]]);
     expect(ask(learningOf([...dense.slice(0, 2), session("m3", "2026-06-01")])).total.exact).toBe("6");
     expect(ask(learningOf([...dense.slice(0, 2), session("m3", "2026-05-18", { confirmed: { mentor: false, mentee: true } })]))).toMatchObject({ total: { exact: "4" }, notCounted: [] });
-    const coached = [...learningOf(dense.slice(0, 2)), { id: "c", kind: "coaching", from: "2026-05-06", to: "2026-05-06" } as const];
+    const coached = [...learningOf(dense.slice(0, 2)), { id: "c", kind: "coaching", from: "2026-05-06", to: "2026-05-06", evidence: ["log"] } as const];
     expect([ask(coached).total.exact, left(ask(coached)), ask(coached, { conventions: { capOfMeetings: "each-path" } }).total.exact]).toEqual(["4", [["m2", "cap-of-month", "1"]], "6"]);
     expect(ask(learningOf(dense), { conventions: { evidence: "every-path" } }).total.exact).toBe("4");
   });
@@ -109,6 +109,7 @@ describe("mentoringCoverage", () => {
   });
   it("names each fault", () => {
     const faults = (more: unknown, asOf = "2026-06-30") => codes(mentoringCoverage({ ...data, ...(more as object) }, { asOf }));
+    expect(codes(mentoringCoverage(null as never, null as never))).toEqual(["wrong-type data", "wrong-type options"]);
     expect(faults({ people: ["b", 5, "b"] }, "x")).toEqual(["not-a-date options.asOf", "wrong-type people[1]", "duplicate-person people[2]"]);
     expect(faults({ people: 1, relationships: 1, sessions: 1 })).toEqual(["wrong-type people", "wrong-type relationships", "wrong-type sessions"]);
     expect(faults({ relationships: [after(5), after(4), 5] })).toEqual(["duplicate-relationship relationships[1]", "wrong-type relationships[2]", "other-relationship sessions[3].relationship"]);

@@ -1,5 +1,5 @@
 /** Length of service (masa kerja) between two days, by a convention that is stated. */
-import { addDays, addMonths, dateRange, daysBetween, error, fail, guard, isLocalDate, ok, type DateRange, type Result } from "../../kernel/index.ts";
+import { addDays, addMonths, dateRange, daysBetween, error, fail, guard, isLocalDate, isRecord, ok, type DateRange, type Result } from "../../kernel/index.ts";
 
 /** Does the last day itself count? `not-counted`: what has passed on that day; `counted`: the days of a range whose ends both belong to it. */
 export const lastDayChoices = ["not-counted", "counted"] as const;
@@ -31,7 +31,7 @@ export interface LengthOfService {
  *
  * @param service - `from`: the day on which it began (TMT); `to`: the day of the look. A NIP of a PNS gives the month and no day, a NI PPPK not even the month.
  * @param options - `lastDay`: `not-counted` (default) or `counted`.
- * @returns the length. Issues: `not-a-date` (`service.from`, `service.to`), `reversed-range` (`service`), `wrong-type` (`options.lastDay`), `unreadable-input`.
+ * @returns the length. Issues: `not-a-date` (`service.from`, `service.to`), `reversed-range` (`service`), `wrong-type` (`service`, `options`, `options.lastDay`), `unreadable-input`.
  *
  * @example
  * ```ts
@@ -41,6 +41,9 @@ export interface LengthOfService {
  * ```
  */
 export const lengthOfService = (service: DateRange, options: { readonly lastDay?: LastDayChoice } = {}): Result<LengthOfService> => guard(() => {
+  const [given, asked]: readonly unknown[] = [service, options];
+  if (!isRecord(given)) return fail([error("wrong-type", "service", { expected: "{ from, to }", received: given })]);
+  if (!isRecord(asked)) return fail([error("wrong-type", "options", { expected: "{ lastDay }", received: asked })]);
   const { from, to } = service;
   const { lastDay = "not-counted" } = options;
   if (!lastDayChoices.includes(lastDay)) return fail([error("wrong-type", "options.lastDay", { expected: lastDayChoices.join(" | "), received: lastDay })]);

@@ -19,7 +19,7 @@ export const pp11of2017 = /* @__PURE__ */ defineRulebook({
   standing: "named", validity: { from: "2017-01-01", reviewedUntil: "2026-11-30" },
   citations: { duty: { locator: "pasal 203 ayat (4)", confidence: "text", source: "https://github.com/mblonyox/data-peraturan", note: "with PP 17/2020; the day of entry into force is taken as the first of the year" } },
   inputs: { kind: { kind: "category", of: ["pns"], cite: "duty", label: { id: "jenis pegawai", en: "kind of employee" } }, ...minimumInputs },
-  terms: { ...minimumTerms, senses: { cells: { pns: { sense: "at-least" } }, cite: "duty" }, limitHours: { number: 20, cite: "duty", label: { id: "JP paling sedikit setahun", en: "JP a year, at least" } } },
+  terms: { ...minimumTerms, senses: { cells: { pns: { sense: "at-least" } }, cite: "duty", label: { id: "arah menurut jenis pegawai", en: "sense by kind of employee" } }, limitHours: { number: 20, cite: "duty", label: { id: "JP paling sedikit setahun", en: "JP a year, at least" } } },
   steps: minimumSteps,
   outputs: dutyOutputs,
   notCovered: [{ id: "Bagian tahun bagi yang masuk atau berhenti di tengah tahun", en: "Part of a year for those who join or leave during it" }],

@@ -21,11 +21,11 @@ export const pp49of2018 = /* @__PURE__ */ defineRulebook({
     contractHours: { kind: "number", min: 0, cite: "duty", label: { id: "JP dalam satu tahun perjanjian kerja", en: "JP in one year of the contract" } },
     bound: { kind: "flag", absent: true, cite: "duty", label: { id: "terikat batas", en: "bound by the limit" } },
   },
-  terms: { ...maximumTerms, senses: { cells: { pppk: { sense: "at-most" } }, cite: "duty" }, limitHours: { number: 24, cite: "duty", label: { id: "JP paling banyak setahun", en: "JP a year, at most" } } },
+  terms: { ...maximumTerms, senses: { cells: { pppk: { sense: "at-most" } }, cite: "duty", label: { id: "arah menurut jenis pegawai", en: "sense by kind of employee" } }, limitHours: { number: 24, cite: "duty", label: { id: "JP paling banyak setahun", en: "JP a year, at most" } } },
   steps: [
     ...senseSteps,
     { id: "held", scorer: "only-where@1", inputs: { value: "contractHours", when: "bound" }, params: { else: "not-applicable", reason: "excepted" }, cite: "duty", label: { id: "JP yang dibatasi", en: "JP under the limit" } },
-    { id: "difference", scorer: "difference@1", inputs: { of: "held", less: "limit" }, cite: "duty" },
+    { id: "difference", scorer: "difference@1", inputs: { of: "held", less: "limit" }, cite: "duty", label: { id: "selisih (JP)", en: "difference (JP)" } },
     { id: "gap", scorer: "clamp@1", inputs: { value: "difference", min: "nothing" }, cite: "duty", label: { id: "kelebihan (JP)", en: "over by (JP)" } },
     { id: "kept", scorer: "compare@1", inputs: { left: "held", right: "limit" }, params: { is: "<=" }, cite: "duty", label: { id: "dalam batas", en: "within the limit" } },
     { id: "verdict", scorer: "choose@1", inputs: { when: "kept", then: "met", otherwise: "unmet" }, cite: "duty", label: { id: "hasil", en: "verdict" } },

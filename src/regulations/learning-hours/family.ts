@@ -25,4 +25,6 @@ export const learningHoursFamily = {
   minutesAHour: "minutesAHour",
   /** Axis: do coaching and mentoring share one cap? */
   capOfMeetings: "capOfMeetings",
+  /** Axis: are minutes made to JP `exact`, or rounded down (`floor`)? */
+  jpRounding: "jpRounding",
 } as const;

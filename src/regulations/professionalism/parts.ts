@@ -20,4 +20,11 @@ export const commonTerms = {
     { from: 91, to: 100, category: "sangat-tinggi" }, { from: 81, to: 90, category: "tinggi" }, { from: 71, to: 80, category: "sedang" }, { from: 61, to: 70, category: "rendah" }, { from: 0, to: 60, category: "sangat-rendah" },
   ] },
   gradeLabels: { cite: "grades", labels: { "sangat-tinggi": { id: "Sangat Tinggi", en: "Very high" }, tinggi: { id: "Tinggi", en: "High" }, sedang: { id: "Sedang", en: "Medium" }, rendah: { id: "Rendah", en: "Low" }, "sangat-rendah": { id: "Sangat Rendah", en: "Very low" } } },
+  codeLabels: { cite: "qualification", labels: {
+    "s-3": { id: "S-3", en: "doctorate (S-3)" }, "s-2": { id: "S-2", en: "master (S-2)" }, "s-1-d-iv": { id: "S-1 atau D-IV", en: "bachelor (S-1 or D-IV)" }, "d-iii": { id: "D-III", en: "D-III" },
+    "d-ii-d-i-slta": { id: "D-II, D-I atau SLTA", en: "D-II, D-I or senior secondary school" }, "di-bawah-slta": { id: "di bawah SLTA", en: "below senior secondary school" },
+    struktural: { id: "struktural", en: "structural" }, fungsional: { id: "fungsional", en: "functional" }, pelaksana: { id: "pelaksana", en: "pelaksana" },
+    "tidak-pernah": { id: "tidak pernah", en: "never" }, ringan: { id: "ringan", en: "light" }, sedang: { id: "sedang", en: "medium" }, berat: { id: "berat", en: "heavy" },
+    "sangat-baik": { id: "Sangat Baik", en: "Very good" }, baik: { id: "Baik", en: "Good" }, "butuh-perbaikan": { id: "Butuh Perbaikan", en: "Needs improvement" }, kurang: { id: "Kurang", en: "Poor" }, "sangat-kurang": { id: "Sangat Kurang", en: "Very poor" },
+  } },
 } as const;

@@ -50,7 +50,7 @@ describe("lengthOfService", () => {
     expect(codes("2026-02-02", "2026-02-01")).toEqual(["reversed-range service"]);
     expect(codes("2026-02-01", "2026-02-02", "maybe")).toEqual(["wrong-type options.lastDay"]);
     expect(codes("2026-02-01", "9999-12-31", "counted")).toEqual(["not-a-date service.to"]);
-    for (const value of [null, undefined, 5]) expect(lengthOfService(value as never).ok).toBe(false);
-    expect(lengthOfService({ from: "2026-01-01", to: "2026-01-02" }, null as never).issues[0]?.code).toBe("unreadable-input");
+    for (const value of [null, undefined, 5]) expect(lengthOfService(value as never).issues[0]).toMatchObject({ code: "wrong-type", path: "service" });
+    expect(lengthOfService({ from: "2026-01-01", to: "2026-01-02" }, null as never).issues[0]).toMatchObject({ code: "wrong-type", path: "options" });
   });
 });

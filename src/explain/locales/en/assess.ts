@@ -40,6 +40,8 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "moves-not-joined": "The person moved within the period, and {details.rulebook} says nothing on how the posts at {path} ({details.plans}) are joined; assess each post alone, or join them yourself.",
   "posts-joined": "The SKP of several posts ({details.plans}) was joined pro rata at {path}.",
   "duplicate-relationship": "The mentoring at {path} is listed more than once.",
+  "duplicate-training": "The development activity at {path} is listed more than once[: {received}].",
+  "contract-year-elsewhere": "The year of the contract ({path}) has no day in the period[: expected {expected}].",
   "empty-denominator": "No complaint is due yet for {path}, so there is no share.",
   "unknown-stage": "{path} is no stage of a complaint that can be measured.",
   "counted-as-of": "{path}: counted as of {details.asOf}[, working days by the calendar {details.calendar}].",

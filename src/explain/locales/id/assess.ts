@@ -40,6 +40,8 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "moves-not-joined": "Pegawai berpindah jabatan dalam periode ini, dan {details.rulebook} tidak mengatur cara menggabungkan jabatan pada {path} ({details.plans}); nilailah tiap jabatan sendiri, atau gabungkan sendiri.",
   "posts-joined": "SKP beberapa jabatan ({details.plans}) digabungkan menurut periodenya pada {path}.",
   "duplicate-relationship": "Pembimbingan pada {path} tercantum lebih dari sekali.",
+  "duplicate-training": "Kegiatan pengembangan pada {path} tercantum lebih dari sekali[: {received}].",
+  "contract-year-elsewhere": "Tahun perjanjian kerja ({path}) tidak mempunyai hari dalam periode[: seharusnya {expected}].",
   "empty-denominator": "Belum ada pengaduan yang jatuh tempo untuk {path}, sehingga persentasenya belum dapat dihitung.",
   "unknown-stage": "{path} bukan tahap pengaduan yang dapat diukur.",
   "counted-as-of": "{path}: dihitung sampai {details.asOf}[, hari kerja menurut kalender {details.calendar}].",

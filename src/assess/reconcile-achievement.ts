@@ -22,7 +22,7 @@ export interface PublishedAchievement {
   readonly worst?: Numeric;
   /** What the report says is wanted. Formulas of another direction are looked at all the same, and told apart by their own `direction`. */
   readonly direction?: Direction;
-  /** As printed: `"103.27"` (its decimals count); `true` or `false` for "tercapai" or "belum tercapai"; `null` where no figure is printed (a spreadsheet error, a dash). */
+  /** As printed: `"103.27"` (its decimals count); `true` or `false` for "tercapai" or "belum tercapai" (of direction `lower`: not above the target); `null` where no figure is printed (a spreadsheet error, a dash). */
   readonly published: string | number | boolean | null;
 }
 
@@ -85,10 +85,13 @@ const engine = /* @__PURE__ */ lazily(() => buildEngine({
   rulebooks: [permendagri86of2017], scorers: [bands, choose, clamp, comparison, inverseRatioMinimise, mean, mirrorMinimise, mirrorStabilise, ratioMaximise, rounding, select, weightedMean],
 }));
 
-interface Row { readonly inputs: Readonly<Record<string, Rational>>; readonly printed: string | undefined; readonly formulas: readonly string[]; readonly direction: Direction | undefined }
+interface Row { readonly inputs: Readonly<Record<string, Rational>>; readonly printed: string | undefined; readonly formulas: readonly string[]; readonly direction: Direction | undefined; readonly isVerdict: boolean }
 
 const KEYS = ["actual", "target", "worst", "direction", "published"];
 const EXPECTED = "{ actual, target, published }";
+
+/** "Tercapai" where less is wanted: the target is not below the actual. */
+const turned = ({ actual, target, ...rest }: Row["inputs"]): Row["inputs"] => (actual === undefined || target === undefined ? { ...rest, ...(actual === undefined ? {} : { actual }) } : { ...rest, actual: target, target: actual });
 
 const readRow = (given: unknown, format: NumberFormat, issues: Issue[]): Row | undefined => {
   if (!isRecord(given)) { issues.push(error("wrong-type", "", { expected: EXPECTED, received: given })); return undefined; }
@@ -106,7 +109,8 @@ const readRow = (given: unknown, format: NumberFormat, issues: Issue[]): Row | u
   if (!isFigure && typeof published !== "boolean" && published !== null) issues.push(error("wrong-type", "published", { expected: "a figure as printed, true, false or null", received: published }));
   const printed = isFigure ? readFigure(published, format, "published", issues) : typeof published === "boolean" ? (published ? "100" : "0") : undefined;
   const formulas = Object.keys(wants).filter((it) => (typeof published === "boolean" ? it === "met-or-not" : it.startsWith("range") === range));
-  return { inputs: Object.fromEntries(inputs), printed, formulas, direction };
+  const found = Object.fromEntries(inputs);
+  return { inputs: typeof published === "boolean" && direction === "lower" ? turned(found) : found, printed, formulas, direction, isVerdict: typeof published === "boolean" };
 };
 
 interface Candidate { readonly formula: string; readonly conventions: Readonly<Record<string, string>>; readonly value: Rational }
@@ -143,13 +147,13 @@ const valuesOf = (formula: string, { inputs }: Row, conventions: Readonly<Record
 const isResidue = (printed: string, value: Rational, deviation: Rational): boolean =>
   printed.replace(/\D/gu, "").length >= 15 && compare(multiply(deviation, rational(10n ** 14n)), absolute(value)) <= 0;
 
-const judge = ({ formula, conventions, value }: Candidate, printed: string): AchievementMatch & { readonly apart: Rational } => {
+const judge = ({ formula, conventions, value }: Candidate, printed: string, { direction, isVerdict }: Row): AchievementMatch & { readonly apart: Rational } => {
   const figure = readExact(printed, "published", []) ?? zero;
   const places = printed.includes(".") ? printed.length - printed.indexOf(".") - 1 : 0;
   const apart = absolute(subtract(value, figure));
   const roundings = roundingModes.filter((mode) => equals(round(value, { places, mode }), figure));
   return {
-    apart, formula, direction: wants[formula] ?? "higher", conventions, value: toFraction(value), deviation: toFraction(apart), roundings,
+    apart, formula, direction: formula === "met-or-not" && isVerdict && direction === "lower" ? direction : wants[formula] ?? "higher", conventions, value: toFraction(value), deviation: toFraction(apart), roundings,
     residue: roundings.length === 0 && isResidue(printed, value, apart), faulty: formula === "reduction-share",
   };
 };
@@ -194,7 +198,7 @@ export const reconcileAchievement = (row: PublishedAchievement, options: Reconci
     if (absent !== undefined) withoutValue.push(absent);
   }
   const { printed, direction } = read;
-  const judged = printed === undefined ? [] : found.map((it) => judge(it, printed));
+  const judged = printed === undefined ? [] : found.map((it) => judge(it, printed, read));
   const fewest = (it: AchievementMatch): number => Object.keys(it.conventions).length + (it.faulty ? 100 : 0);
   judged.sort((a, b) => compare(a.apart, b.apart) || fewest(a) - fewest(b));
   const gives = judged.filter((it) => it.roundings.length > 0 || it.residue);

@@ -91,6 +91,9 @@ describe("what an auditor asks", () => {
   });
   it("verdicts and rows without a figure", () => {
     expect(ask({ actual: 98, target: 95, published: true }).matches.map((it_) => it_.formula)).toEqual(["met-or-not"]);
+    const less = (actual: number, published: boolean): unknown => { const { matches, directionFits } = ask({ actual, target: 2, direction: "lower", published }); return [matches.map((it_) => it_.direction), directionFits]; };
+    expect([less(1, true), less(2, true), less(3, false)]).toEqual([[["lower"], true], [["lower"], true], [["lower"], true]]);
+    expect([less(1, false), less(3, true)]).toEqual([[[], null], [[], null]]);
     expect(ask({ actual: 98, target: 95, published: null })).toMatchObject({ matches: [], nearest: [], directionFits: null });
   });
 });

@@ -93,9 +93,11 @@ const inputsOf = ({ rows }: LearningRows): Readonly<Record<string, unknown>> => 
 };
 
 /** What happened to activities on the way. */
-const remarksOf = ({ outside, unknown, reaching, spread }: LearningRows): readonly Issue[] => {
+const remarksOf = ({ rows, outside, unknown, reaching, spread }: LearningRows): readonly Issue[] => {
   const at = (list: readonly number[], code: AssessIssueCode): readonly Issue[] => list.map((index) => note<AssessIssueCode>(code, `trainings[${index}]`));
-  return [...at(outside, "activity-outside-period"), ...at(unknown, "activity-not-converted"), ...at(reaching, "activity-reaches-over"), ...at(spread, "hours-spread-evenly")];
+  // said aloud: a list that was not loaded looks the same
+  const none = rows.length === 0 ? [note<AssessIssueCode>("no-activity", "trainings")] : [];
+  return [...none, ...at(outside, "activity-outside-period"), ...at(unknown, "activity-not-converted"), ...at(reaching, "activity-reaches-over"), ...at(spread, "hours-spread-evenly")];
 };
 
 /**
@@ -111,7 +113,7 @@ const remarksOf = ({ outside, unknown, reaching, spread }: LearningRows): readon
  * No activity in the period is 0 JP, for the list is of all that was attended.
  * Issues: those of `readTraining` with the position of the activity, `duplicate-training`, `wrong-type`, `unknown-key`, `reversed-range` and `contract-year-elsewhere` of the employee, `period-missing`, `not-one-year`
  * (duties are of one year), and those of `evaluate`; notes `activity-outside-period`,
- * `activity-not-converted`, `activity-reaches-over`, `hours-spread-evenly`, `part-of-a-year`.
+ * `activity-not-converted`, `activity-reaches-over`, `hours-spread-evenly`, `no-activity` (the list has none in the period: 0 JP), `part-of-a-year`.
  * Rule: PerLAN 10/2018 as two programs and a table print it; rows of one source are `unverified`. Duties: see {@link assessLearningDuties}.
  *
  * @example

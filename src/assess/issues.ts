@@ -41,6 +41,7 @@
  * - `activity-reaches-over` (note): an activity that begins or ends outside the period
  * - `hours-spread-evenly` (note): minutes or hours of several days were spread evenly over them, because a cap a day holds
  * - `not-one-year`: yearly duties are of one year, and the period is longer
+ * - `no-activity` (note): the list has no activity in the period that could count, which is taken for 0 JP
  * - `part-of-a-year` (note): the period is shorter than the year of the duty
  * - `counted-as-of` (note): the day of the look, and the calendar by which working days were counted
  */
@@ -52,7 +53,7 @@ export const assessIssueCodes = [
   "not-parts", "merged-by-caller", "no-plan", "different-people", "moves-not-joined", "posts-joined",
   "duplicate-relationship", "duplicate-training", "contract-year-elsewhere",
   "empty-denominator", "unknown-stage", "counted-as-of", "caller-weights", "joined-by-days",
-  "activity-outside-period", "activity-not-converted", "activity-reaches-over", "hours-spread-evenly", "not-one-year", "part-of-a-year",
+  "activity-outside-period", "activity-not-converted", "activity-reaches-over", "hours-spread-evenly", "no-activity", "not-one-year", "part-of-a-year",
 ] as const;
 
 /** One of {@link assessIssueCodes}. */

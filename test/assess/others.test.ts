@@ -41,9 +41,9 @@ describe("assessLearningHours", () => {
     expect([found.total.text, found.activities.map((it_) => [it_.id, it_.hours.exact])]).toEqual(["46", [["a", "15"], ["b", "10"], ["c", "21"]]]);
     expect(replay(throughText(found.receipt)).ok).toBe(true);
   });
-  it("of nothing attended are not zero by themselves", () => {
+  it("of a list without an activity are 0, and it is said aloud", () => {
     const none = assessLearningHours([], { period });
-    expect([unwrap(none).total.text, unwrap(none).receipt.missing]).toEqual([null, ["nothing-to-reduce@total"]]);
+    expect([unwrap(none).total.text, unwrap(none).receipt.missing, codes(none)]).toEqual(["0", [], ["no-activity"]]);
   });
 });
 

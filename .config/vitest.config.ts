@@ -8,9 +8,6 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const zones = ["UTC", "Asia/Jakarta", "Asia/Jayapura", "America/New_York", "Pacific/Apia"];
 const aboutDates = ["test/kernel/*date*.test.ts", "test/domain/period/*.test.ts", "test/domain/calendar/*.test.ts", "test/zones/*.test.ts"];
 
-/** Tests that replace a module: they stand apart, or others would see their double. */
-const mocking = ["test/testing/altered-leaf.test.ts"];
-
 /** The package's own name means the sources, in tests and in the examples of the documentation. */
 const alias = Object.entries(entries).map(([subPath, source]) => ({ find: new RegExp(`^${importName(subPath)}$`), replacement: `${root}${source}` }));
 
@@ -21,10 +18,8 @@ export default defineConfig({
     allowOnly: false,
     testTimeout: 60_000, // a slow machine is no fault of the code
     projects: [
-      // pure code leaves nothing behind: files share one module graph, and a third of the time is saved
-      { extends: true, test: { name: "suite", isolate: false, include: ["test/**/*.test.ts"], exclude: ["test/zones/**", ...mocking] } },
-      { extends: true, test: { name: "mocking", include: mocking } },
-      ...zones.map((zone) => ({ extends: true as const, test: { name: zone, isolate: false, include: aboutDates, env: { TZ: zone } } })),
+      { extends: true, test: { name: "suite", include: ["test/**/*.test.ts"], exclude: ["test/zones/**"] } },
+      ...zones.map((zone) => ({ extends: true as const, test: { name: zone, include: aboutDates, env: { TZ: zone } } })),
     ],
     setupFiles: process.env["FULL"] === undefined ? [] : [".config/full-runs.ts"], // npm run verify:full
     coverage: {

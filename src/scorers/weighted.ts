@@ -4,6 +4,10 @@ import { add, multiply, zero, type Rational } from "../kernel/index.ts";
 /** Σ value × weight. The two lists walk the same rows; a value without a weight weighs nothing. */
 export const weighted = (values: readonly Rational[], weights: readonly Rational[]): Rational => {
   let total = zero;
-  for (let at = 0; at < values.length; at += 1) total = add(total, multiply(values[at] ?? zero, weights[at] ?? zero));
+  let at = 0;
+  for (const value of values) {
+    total = add(total, multiply(value, weights[at] ?? zero));
+    at += 1;
+  }
   return total;
 };

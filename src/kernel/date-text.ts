@@ -86,7 +86,7 @@ export const dateAt = (time: number): LocalDate => {
   return isLocalDate(text) ? text : NO_DATE;
 };
 
-/** The milliseconds of a day: in UTC, where every day is as long as any other. */
+/** The milliseconds of a day: in UTC, where all days are equally long. */
 const DAY = 86_400_000;
 
 /** Days since 1970-01-01 (negative before), so that days can be counted by subtraction; NaN where it is no date. */

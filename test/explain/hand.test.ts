@@ -108,7 +108,7 @@ describe("a worksheet", () => {
     expect(sheet(JSON.parse(JSON.stringify(receipt)), { locale, ...(followUps === undefined ? {} : { followUps }) })).toBe(text);
   });
 
-  it("passes over follow-ups that are none, and explains issues as any format does", () => {
+  it("passes over follow-ups that are none, and explains issues as every format does", () => {
     const text = sheet(p6.receipt, { locale: "en", followUps: [null, 1, {}, { text: { id: "a", en: "b" }, within: 3, by: 4 }] as never });
     expect(text).toContain("\nWhat follows\n------------\n- b\n");
     expect(explain([], { locale: "en", format: "worksheet" })).toContain("No errors, warnings or notes.");

@@ -1,7 +1,8 @@
 /** Does an app's own calculation of the satisfaction index have one of the known faults? */
 import { ok, type Result } from "../../../kernel/index.ts";
 import type { Subject } from "./call.ts";
-import type { Audit, AuditForm } from "./contract.ts";
+import type { Audit } from "../contract.ts";
+import type { AuditForm } from "./inputs.ts";
 import { auditFaultCodes } from "./fault-codes.ts";
 import { readAuditOptions } from "./read-options.ts";
 import { faultsOfFindings, passedIn, type Found } from "./report.ts";

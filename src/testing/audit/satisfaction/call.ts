@@ -1,7 +1,8 @@
 /** Calling the function under audit: whatever it does becomes an outcome. */
 import { describeValue, readExact, toDecimalText, toFraction, type Rational } from "../../../kernel/index.ts";
 import { isPromise, messageOf } from "../calls.ts";
-import { marks, type AuditForm, type AuditGot, type AuditInputs, type AuditGrade } from "./contract.ts";
+import { marks, type AuditForm, type AuditInputs, type AuditGrade } from "./inputs.ts";
+import type { AuditGot } from "../contract.ts";
 import { inputOf, type Sheet } from "./sheets.ts";
 
 /** What came of one call. */

@@ -1,7 +1,8 @@
 /** The options of an audit, read from whatever was handed over. */
 import { error, fail, hasError, isRecord, isZero, ok, own, readExact, sign, toPlain, type Issue, type Rational, type Result, type Section } from "../../../kernel/index.ts";
 import type { GradeNames } from "./call.ts";
-import { auditForms, declarable, marks, type AuditConventions, type AuditForm, type AuditGrade } from "./contract.ts";
+import { auditForms, marks, type AuditForm, type AuditGrade } from "./inputs.ts";
+import { declarable, type AuditConventions } from "./conventions.ts";
 import type { Declared } from "./findings.ts";
 import { elements } from "./sheets.ts";
 

@@ -1,7 +1,7 @@
 /** From findings to faults: one for each code, with its smallest case, in words. */
 import { numberValue, round, toFixed, type Rational, type Text } from "../../../kernel/index.ts";
 import type { Seen, Subject } from "./call.ts";
-import type { AuditExpected, AuditFault, AuditGot } from "./contract.ts";
+import type { AuditExpected, AuditFault, AuditGot } from "../contract.ts";
 import { auditFaultCodes } from "./fault-codes.ts";
 import { faultTexts } from "./fault-texts.ts";
 import type { Finding } from "./findings.ts";

@@ -1,7 +1,7 @@
 /** Calling a function under audit by a table: whatever it does becomes an outcome. */
 import { describeValue, readExact, toDecimalText, toFraction, type Rational } from "../../../kernel/index.ts";
 import { isPromise, messageOf } from "../calls.ts";
-import type { ScoreAuditGot } from "./contract.ts";
+import type { ScoreAuditGot } from "../contract.ts";
 import type { FormTable, TableCase } from "./form-table.ts";
 
 /** What came of one call. */

@@ -3,7 +3,7 @@ import { error, fail, ok, type Result } from "../../../kernel/index.ts";
 import { nameOfDisplay } from "../figures.ts";
 import type { TestingIssueCode } from "../../issues.ts";
 import { ask, callWith, isSame, type Outcome, type Seen, type Subject } from "./answers.ts";
-import type { ScoreAudit } from "./contract.ts";
+import type { ScoreAudit } from "../contract.ts";
 import { diagnose, type Diagnosis, type Finding } from "./diagnose.ts";
 import type { ScoreFaultCode } from "./fault-codes.ts";
 import type { FormTable, Policy } from "./form-table.ts";

@@ -1,6 +1,6 @@
 /** From findings to faults: one for each code, with its smallest case, in words. */
 import { numberValue, round, toFixed, type Rational, type Text } from "../../../kernel/index.ts";
-import type { ScoreAuditExpected, ScoreAuditFault, ScoreAuditGot } from "./contract.ts";
+import type { ScoreAuditExpected, ScoreAuditFault, ScoreAuditGot } from "../contract.ts";
 import type { Finding } from "./diagnose.ts";
 import type { ScoreFaultCode } from "./fault-codes.ts";
 import { scoreFaultTexts } from "./fault-texts.ts";

@@ -5,7 +5,8 @@ import type { Audit } from "../contract.ts";
 import type { AuditForm } from "./inputs.ts";
 import { auditFaultCodes } from "./fault-codes.ts";
 import { readAuditOptions } from "./read-options.ts";
-import { faultsOfFindings, passedIn, type Found } from "./report.ts";
+import { passedIn } from "../passed.ts";
+import { faultsOfFindings, type Found } from "./report.ts";
 import { runForm, type FormAudit } from "./run-form.ts";
 
 /** Another form with other weights: the same survey in that form, judged by the first. */

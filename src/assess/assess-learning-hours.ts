@@ -4,7 +4,7 @@ import { buildEngine, type Receipt } from "../engine/index.ts";
 import { addYears, dateRange, error, fail, guard, isRecord, lazily, note, ok, own, yearOf, type DateRange, type Issue, type Result } from "../kernel/index.ts";
 import { learningHoursFamily, perlan10of2018 } from "../regulations/learning-hours/index.ts";
 import type { RulebookData } from "../rulebook/index.ts";
-import { affine, choose, clamp, difference, lookup, matrix, product, ratio, round, select, sum } from "../scorers/index.ts";
+import { affine, choose, clamp, compare, count, difference, lookup, matrix, product, ratio, round, select, sum } from "../scorers/index.ts";
 import { withReceipt } from "./answer.ts";
 import { assessLearningDuties, type LearningDuty } from "./assess-learning-duties.ts";
 import { assessByPeriod, type AssessOptions, type Parts } from "./by-period.ts";
@@ -39,7 +39,7 @@ export interface LearningHoursOptions extends AssessOptions {
   readonly employee?: LearningEmployee;
 }
 
-const national = /* @__PURE__ */ lazily(() => buildEngine({ rulebooks: [perlan10of2018], scorers: [affine, choose, clamp, difference, lookup, matrix, product, ratio, round, select, sum] }));
+const national = /* @__PURE__ */ lazily(() => buildEngine({ rulebooks: [perlan10of2018], scorers: [affine, choose, clamp, compare, count, difference, lookup, matrix, product, ratio, round, select, sum] }));
 
 const employeeKeys = ["kind", "contractYear", "excepted"];
 
@@ -76,9 +76,6 @@ const readTrainings = (given: readonly unknown[], issues: Issue[]): readonly Tra
   });
 };
 
-/** Nobody's list of activities is open: where none of them lies in the period, the hours are known to be 0. */
-const suppliedFor = (book: RulebookData, { rows }: LearningRows): Readonly<Record<string, unknown>> => (rows.length === 0 && book.steps.some((it) => it.id === "total") ? { total: 0 } : {});
-
 /** Ways that decide how much of a cap is used: as chosen, or as the rulebook has it. */
 const waysOf = (book: RulebookData, conventions: AssessOptions["conventions"]): LearningWays => {
   const chosen = (axis: string): string | null | undefined => conventions?.[axis] ?? book.conventions?.[axis]?.default;
@@ -106,14 +103,14 @@ const remarksOf = ({ rows, outside, unknown, reaching, spread }: LearningRows): 
  * @param trainings - the activities that the person attended, as `readTraining` takes them: `id`, `kind`, `from`, `to`, and optionally `days`, `dates`, `place` (`national` unless stated), `minutes` or `jp`,
  * `meetings`, `semesters`, `evidence`.
  * @param options - `period`; optionally `employee` (then his yearly duties are told), `conventions` (`jpRounding`: `exact`, `floor`; `foreignELearning`: `3`, `4`; `capOfMeetings`: `together`, `each-path`;
- * `evidence`: `report-of-self-study`, `every-path`, `not-checked`), `terms` (the unverified rows are open), `engine`, `scope`, `rulebook`, `perRule` (without duties).
+ * `evidence`: `report-of-self-study`, `every-path`, `not-checked`; `noActivity`: `zero`, `undetermined`), `terms` (the unverified rows are open), `engine`, `scope`, `rulebook`, `perRule` (without duties).
  * @returns Hours in JP (45 minutes each), exact: in all, by activity and by path; what did not count and why; the mix against 10:20:70; the duties; the receipt. An amount that is not known leaves its
  * activity and the total open. Days, meetings and hours with a cap count where they lie in the period, all else where it ends; hours of e-learning, self-study and communities that were given for several days
  * are spread evenly over them.
- * No activity in the period is 0 JP, for the list is of all that was attended.
+ * No activity in the period is 0 JP by the convention `noActivity` of the rule, for the list is of all that was attended; a rule of your own that does not say so leaves the total open.
  * Issues: those of `readTraining` with the position of the activity, `duplicate-training`, `wrong-type`, `unknown-key`, `reversed-range` and `contract-year-elsewhere` of the employee, `period-missing`, `not-one-year`
  * (duties are of one year), and those of `evaluate`; notes `activity-outside-period`,
- * `activity-not-converted`, `activity-reaches-over`, `hours-spread-evenly`, `no-activity` (the list has none in the period: 0 JP), `part-of-a-year`.
+ * `activity-not-converted`, `activity-reaches-over`, `hours-spread-evenly`, `no-activity` (the list has none in the period), `part-of-a-year`.
  * Rule: PerLAN 10/2018 as two programs and a table print it; rows of one source are `unverified`. Duties: see {@link assessLearningDuties}.
  *
  * @example
@@ -159,7 +156,7 @@ export function assessLearningHours(trainings: readonly TrainingInput[], options
       observe: (book, _period, range) => {
         const cut = learningRows(read, book, range, waysOf(book, rest.conventions));
         cuts.set(range.from, cut);
-        return ok({ inputs: inputsOf(cut), members: { [learningHoursFamily.dimension]: cut.rows.map((row) => row.id) }, supplied: suppliedFor(book, cut), issues: remarksOf(cut) });
+        return ok({ inputs: inputsOf(cut), members: { [learningHoursFamily.dimension]: cut.rows.map((row) => row.id) }, issues: remarksOf(cut) });
       },
       answer: (calculation, occasion, found, book) => {
         const cut = cuts.get(occasion.period.from) ?? learningRows(read, book, occasion.period, waysOf(book, rest.conventions));

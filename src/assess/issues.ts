@@ -41,7 +41,7 @@
  * - `activity-reaches-over` (note): an activity that begins or ends outside the period
  * - `hours-spread-evenly` (note): minutes or hours of several days were spread evenly over them, because a cap a day holds
  * - `not-one-year`: yearly duties are of one year, and the period is longer
- * - `no-activity` (note): the list has no activity in the period that could count, which is taken for 0 JP
+ * - `no-activity` (note): the list has no activity in the period that could count; what that comes to, usually 0 JP, the rule says
  * - `part-of-a-year` (note): the period is shorter than the year of the duty
  * - `counted-as-of` (note): the day of the look, and the calendar by which working days were counted
  */

@@ -5,8 +5,10 @@ import { describe, expect, it } from "vitest";
 import { assessIndicators, assessLearningHours, assessPerformance, assessReadiness, evaluateProgramme } from "../../src/assess/index.ts";
 import type { AdkarAnswers } from "../../src/domain/index.ts";
 import { createEngine, replay } from "../../src/engine/index.ts";
+import { explain } from "../../src/explain/index.ts";
 import { unwrap } from "../../src/kernel/index.ts";
 import type { RulebookData } from "../../src/rulebook/index.ts";
+import { checkReceipt } from "../../src/testing/index.ts";
 import { book, errorsOf, step, throughText } from "../engine/small.ts";
 import { indicators, indicatorsOverlay } from "../shapes/b-indicators.ts";
 import { planOf } from "../shapes/cases-indicators.ts";
@@ -44,6 +46,24 @@ describe("assessLearningHours", () => {
   it("of a list without an activity are 0, and it is said aloud", () => {
     const none = assessLearningHours([], { period });
     expect([unwrap(none).total.text, unwrap(none).receipt.missing, codes(none)]).toEqual(["0", [], ["no-activity"]]);
+  });
+  it("of a list without an activity are 0 by a choice of the rule, which the receipt names and nobody has supplied", () => {
+    const { receipt } = unwrap(assessLearningHours([], { period }));
+    expect([receipt.data, receipt.outputs["total"]?.conventions, receipt.outputs["total"]?.decidedBy]).toMatchObject([{ members: { activity: [] } }, ["noActivity: zero", "withoutActivity"], ["activities", "anyActivity", "nothing", "total", "withoutActivity"]]);
+    expect(receipt.data).not.toHaveProperty("supplied");
+    expect([replay(throughText(receipt)).ok, checkReceipt(receipt)]).toEqual([true, []]);
+    const [id, en] = (["id", "en"] as const).map((locale) => explain(receipt, { locale }).replace(/\s+/g, " "));
+    expect(en).toContain("a period without an activity: counted as zero [zero] – the default. Basis: a choice, because no text settles it");
+    expect(id).toContain("periode tanpa kegiatan: dihitung nol [zero] – pilihan baku. Dasar: pilihan, karena naskah tidak mengaturnya (periode tanpa kegiatan tidak diatur).");
+    expect(`${id} ${en}`).not.toMatch(/given directly|diberikan langsung/);
+  });
+  it("of a list without an activity stay open where the caller says so, and under a rule that does not tell", () => {
+    const open = unwrap(assessLearningHours([], { period, conventions: { noActivity: "undetermined" } }));
+    expect([open.total, replay(throughText(open.receipt)).ok]).toMatchObject([{ text: null, reasons: ["nothing-to-reduce@added"] }, true]);
+    const hours = { days: { kind: "number", per: "activity" } } as const;
+    const own = unwrap(createEngine({ rulebooks: [book({ id: "jam-sendiri@1", family: "learning-hours", dimensions: { activity: { open: true } }, inputs: hours, terms: {}, steps: [step("total", "sum@1", { values: "days" })] })] }));
+    expect(unwrap(assessLearningHours([], { period, engine: own })).total).toMatchObject({ text: null, reasons: ["nothing-to-reduce@total"] });
+    expect(unwrap(assessLearningHours([workshop], { period, engine: own })).total).toMatchObject({ exact: "3" });
   });
 });
 

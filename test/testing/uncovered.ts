@@ -31,7 +31,7 @@ export const uncovered: Readonly<Record<string, readonly Uncovered[]>> = {
     { why: "a worst value beside a range target: no published row has it", places: ["branch steps[boundMirrored].worst"] },
     { why: "gaps are shown under weights; equal weights read the same axis", places: ["policy steps[plainMean].missing", "policy steps[plainMean].notApplicable"] },
   ],
-  "perlan-10-2018@1": [{ why: "an activity to which hours do not apply: the page of the rule does not tell which would be", places: ["policy steps[total].notApplicable"] }],
+  "perlan-10-2018@1": [{ why: "an activity to which hours do not apply: the page of the rule does not tell which would be", places: ["policy steps[added].notApplicable"] }],
   "permenpanrb-88-2021@1": [{ why: wholeLevel, places: ["policy steps[total].notApplicable"] }],
   "oecd-jrc-2008@1": [{ why: "the handbook's examples have all values for these ways of aggregating; with a gap only the arithmetic mean is shown", places: ["policy steps[geometric].missing", "policy steps[harmonic].missing", "policy steps[middle].missing"] }],
 };

@@ -25,6 +25,8 @@ export const learningHoursFamily = {
   minutesAHour: "minutesAHour",
   /** Axis: do coaching and mentoring share one cap? */
   capOfMeetings: "capOfMeetings",
+  /** Axis: is a period without an activity `zero`, or `undetermined`? A rulebook that does not say leaves its total open then. */
+  noActivity: "noActivity",
   /** Axis: are minutes made to JP `exact`, or rounded down (`floor`)? */
   jpRounding: "jpRounding",
 } as const;

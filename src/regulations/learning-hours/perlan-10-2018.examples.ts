@@ -24,6 +24,8 @@ const further: readonly RulebookExample[] = rows.flatMap(([path, given, national
   return hours === null ? [] : [one(`${path}, ${place}`, path, place, given, hours, { outputs: { hours: { a: hours }, total: hours, strand: { a: strand } } })];
 }));
 
+const nobody: Pick<RulebookExample, "asOf" | "members" | "inputs"> = { asOf, members: { activity: [] }, inputs: { path: {}, place: {} } };
+
 /** Every example holds exactly. */
 export const perlan10of2018Examples: readonly RulebookExample[] = [
   one("three days of workshop at home", "workshop", "national", { days: 3 }, "15"),
@@ -58,5 +60,7 @@ export const perlan10of2018Examples: readonly RulebookExample[] = [
   one("guidance at the workplace", "bimbingan-di-tempat-kerja", "international", { meetings: 3, earlier: 0 }, "24/5"),
   one("guidance as the agency counts it", "bimbingan-di-tempat-kerja", "national", { meetings: 3, earlier: 0 }, "9", { terms: { mostGuidance: { number: 3 }, guidanceHours: { number: 3 }, guidanceHoursAbroad: { number: 4 } } }),
   one("guidance abroad as the agency counts it", "bimbingan-di-tempat-kerja", "international", { meetings: 3, earlier: 0 }, "12", { terms: { mostGuidance: { number: 3 }, guidanceHoursAbroad: { number: 4 } } }),
+  { name: "a period without an activity is 0 JP", ...nobody, outputs: { total: "0" } },
+  { name: "a period without an activity, where the list may not be whole", ...nobody, conventions: { noActivity: "undetermined" }, outputs: { total: null } },
   ...further,
 ];

@@ -30,6 +30,7 @@ export const perlan10of2018 = /* @__PURE__ */ defineRulebook({
     report: { locator: "belajar mandiri dihitung bila ada laporan proses dan sumber", confidence: "unverified", source: "BPS training centre" },
     asked: { locator: "bukti yang disyaratkan per jalur tidak ditetapkan", confidence: "convention", note: "assignment letter, certificate, log and report are named as kinds of evidence; that a path without one counts for nothing is said of self-study only" },
     strands: { locator: "pembagian jalur ke 10:20:70", confidence: "convention", note: "classical training, and coaching and mentoring with others, are told by the sources; the other paths are placed by the library, or left unassigned" },
+    none: { locator: "periode tanpa kegiatan tidak diatur", confidence: "convention", note: "the list is of all that was attended, so that none of it is 0 JP; whoever does not know whether the list is whole may leave it open" },
     mix: { locator: "10 % klasikal, 20 % belajar dari orang lain, 70 % pengalaman kerja", confidence: "secondary", source: "Indonesian guides on competency development agree" },
   },
   dimensions: {
@@ -54,6 +55,7 @@ export const perlan10of2018 = /* @__PURE__ */ defineRulebook({
     foreignELearning: { default: "3", cite: "eLearningAbroad", label: { id: "e-learning internasional sehari", en: "e-learning abroad a day" }, others: { 4: { set: { mostELearningAbroad: { number: 4 } } } } },
     capOfMeetings: { default: "together", cite: "meetings", by: "tabulation", label: { id: "batas pertemuan coaching dan mentoring", en: "cap on coaching and mentoring" }, others: { "each-path": {} } },
     evidence: { default: "report-of-self-study", cite: "asked", label: { id: "bukti yang disyaratkan", en: "evidence asked for" }, others: { "every-path": {}, "not-checked": {} } },
+    noActivity: { default: "zero", cite: "none", label: { id: "periode tanpa kegiatan", en: "a period without an activity" }, others: { undetermined: {} } },
   },
   steps: [
     { id: "row", per: "activity", scorer: "matrix@1", inputs: { row: "path", column: "place", cells: "rows" }, cite: "conversion", label: { id: "baris tabel konversi", en: "row of the conversion table" } },
@@ -83,7 +85,11 @@ export const perlan10of2018 = /* @__PURE__ */ defineRulebook({
     { id: "proofOfSelfStudy", per: "activity", scorer: "select@1", inputs: { code: "path", cases: { "belajar-mandiri": "proof" }, otherwise: "one" }, cite: "conversion", label: { id: "bukti belajar mandiri cukup (1 atau 0)", en: "evidence of self-study suffices (1 or 0)" } },
     { id: "admitted", per: "activity", scorer: "select@1", inputs: { code: "convention.evidence", cases: { "every-path": "proof", "not-checked": "one" }, otherwise: "proofOfSelfStudy" }, cite: "conversion", label: { id: "bukti cukup (1 atau 0)", en: "evidence suffices (1 or 0)" } },
     { id: "hours", per: "activity", scorer: "product@1", inputs: { values: ["counted", "rate", "admitted"] }, cite: "conversion", label: { id: "JP", en: "JP" } },
-    { id: "total", scorer: "sum@1", inputs: { values: "hours" }, notApplicable: "exclude", cite: "conversion", label: { id: "jumlah JP", en: "total JP" } },
+    { id: "added", scorer: "sum@1", inputs: { values: "hours" }, notApplicable: "exclude", cite: "conversion", label: { id: "jumlah JP semua kegiatan", en: "JP of all activities" } },
+    { id: "activities", scorer: "count@1", inputs: { of: "path" }, cite: "mechanical", label: { id: "banyaknya kegiatan dalam periode", en: "number of activities in the period" } },
+    { id: "anyActivity", scorer: "compare@1", inputs: { left: "activities" }, params: { is: ">", to: 0 }, cite: "mechanical", label: { id: "ada kegiatan dalam periode", en: "there is an activity in the period" } },
+    { id: "withoutActivity", scorer: "select@1", inputs: { code: "convention.noActivity", cases: { zero: "nothing" }, otherwise: "added" }, cite: "none", label: { id: "JP periode tanpa kegiatan", en: "JP of a period without an activity" } },
+    { id: "total", scorer: "choose@1", inputs: { when: "anyActivity", then: "added", otherwise: "withoutActivity" }, cite: "conversion", label: { id: "jumlah JP", en: "total JP" } },
     { id: "strand", per: "activity", scorer: "matrix@1", inputs: { row: "path", column: "strandColumn", cells: "strands" }, cite: "strands", label: { id: "bagian 10:20:70", en: "part of 10:20:70" } },
     { id: "reference", per: "strand", scorer: "affine@1", inputs: { value: "mixReference" }, params: { times: 1 }, cite: "mix", label: { id: "acuan (%)", en: "reference (%)" } },
   ],

@@ -1,4 +1,4 @@
-/** What both rulebooks of the professionalism index have in common: diplomas, levels of punishment, grades. Each cites them by its own keys `qualification`, `discipline`, `grades`. */
+/** What both rulebooks of the professionalism index have in common: diplomas, levels of punishment, grades, gaps between printed ranges. Each cites them by its own keys `qualification`, `discipline`, `grades`. */
 
 /** Codes of the highest diploma, high to low. */
 export const qualifications = ["s-3", "s-2", "s-1-d-iv", "d-iii", "d-ii-d-i-slta", "di-bawah-slta"] as const;
@@ -28,3 +28,23 @@ export const commonTerms = {
     "sangat-baik": { id: "Sangat Baik", en: "Very good" }, baik: { id: "Baik", en: "Good" }, "butuh-perbaikan": { id: "Butuh Perbaikan", en: "Needs improvement" }, kurang: { id: "Kurang", en: "Poor" }, "sangat-kurang": { id: "Sangat Kurang", en: "Very poor" },
   } },
 } as const;
+
+/** What no text decides, worded alike in both. */
+export const commonCitations = {
+  between: { locator: "nilai di antara dua rentang tercetak", confidence: "convention", note: "ranges are printed in whole numbers" },
+} as const;
+
+/** Axes of both. */
+export const commonConventions = {
+  gaps: { default: "lower-cut", cite: "between", others: { undetermined: {}, "closed-intervals": {} } },
+} as const;
+
+/** The first step of both. */
+export const qualificationStep = { id: "qualificationPoints", scorer: "lookup@1", inputs: { key: "qualification", table: "qualificationTable" }, cite: "qualification", label: { id: "poin kualifikasi", en: "points of qualification" } } as const;
+
+/** The last steps of both, after those that give `competencyPoints` and `performancePoints`: the points of the four dimensions are added and graded. Where the sum stands is each rule's own. */
+export const lastSteps = <const Cite extends string>(cite: Cite) => [
+  { id: "disciplinePoints", scorer: "lookup@1", inputs: { key: "punishment", table: "disciplineTable" }, cite: "discipline", label: { id: "poin disiplin", en: "points of discipline" } },
+  { id: "total", scorer: "sum@1", inputs: { values: ["qualificationPoints", "competencyPoints", "performancePoints", "disciplinePoints"] }, cite, label: { id: "IP ASN", en: "professionalism index" } },
+  { id: "grade", scorer: "bands@1", inputs: { value: "total", bands: "grades", gaps: "convention.gaps" }, cite: "grades", label: { id: "kategori", en: "grade" } },
+] as const;

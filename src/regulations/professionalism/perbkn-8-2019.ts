@@ -1,6 +1,7 @@
 /** PerBKN 8/2019: the professionalism index of a civil servant, four dimensions of 25, 40, 30 and 5 points. */
 import { defineRulebook } from "../../rulebook/index.ts";
-import { commonInputs, commonTerms } from "./parts.ts";
+import { professionalismFamily } from "./family.ts";
+import { commonCitations, commonConventions, commonInputs, commonTerms, lastSteps, qualificationStep } from "./parts.ts";
 
 /**
  * Points of four dimensions, added: the weights are in them already. At most 100 for each kind of position. The ranges of performance and of the grades are printed in whole numbers: axis `gaps`.
@@ -26,7 +27,7 @@ export const perbkn8of2019 = /* @__PURE__ */ defineRulebook({
     grades: { locator: "kategori IP ASN", confidence: "secondary", source: "nasional.kontan.co.id; wiki.asnngawi.id" },
     sum: { locator: "jumlah poin keempat dimensi", confidence: "secondary", source: "https://github.com/feryanuar24/sim-ip-asn; a regency's application that cites PerBKN 8/2019", note: "points contain the weights: nothing is weighted twice" },
     below: { locator: "diklat teknis kurang dari 20 JP", confidence: "convention", note: "the cell reads 20 JP or more; one program gives JP/20 of the points" },
-    between: { locator: "nilai di antara dua rentang tercetak", confidence: "convention", note: "ranges are printed in whole numbers" },
+    ...commonCitations,
   },
   inputs: {
     ...commonInputs,
@@ -48,11 +49,11 @@ export const perbkn8of2019 = /* @__PURE__ */ defineRulebook({
     ] },
   },
   conventions: {
-    gaps: { default: "lower-cut", cite: "between", others: { undetermined: {}, "closed-intervals": {} } },
+    ...commonConventions,
     belowMinimumHours: { default: "all-or-nothing", cite: "below", label: { id: "diklat teknis kurang dari 20 JP", en: "technical training below 20 JP" }, others: { prorated: {} } },
   },
   steps: [
-    { id: "qualificationPoints", scorer: "lookup@1", inputs: { key: "qualification", table: "qualificationTable" }, cite: "qualification", label: { id: "poin kualifikasi", en: "points of qualification" } },
+    qualificationStep,
     { id: "positionPoints", scorer: "choose@1", inputs: { when: "positionTraining", then: "positionFull", otherwise: "nothing" }, cite: "competency", label: { id: "poin diklat jabatan", en: "points of the training of the position" } },
     { id: "technicalFull", scorer: "lookup@1", inputs: { key: "position", table: "technicalTable" }, cite: "competency", label: { id: "poin penuh diklat teknis", en: "full points of technical training" } },
     { id: "reached", scorer: "compare@1", inputs: { left: "technicalHours", right: "minimumHours" }, params: { is: ">=" }, cite: "competency", label: { id: "20 JP tercapai", en: "20 JP reached" } },
@@ -66,11 +67,9 @@ export const perbkn8of2019 = /* @__PURE__ */ defineRulebook({
     { id: "withPosition", scorer: "sum@1", inputs: { values: ["positionPoints", "technicalPoints", "seminarPoints"] }, cite: "competency", label: { id: "poin dengan diklat jabatan", en: "points with the training of the position" } },
     { id: "competencyPoints", scorer: "select@1", inputs: { code: "position", cases: { pelaksana: "withoutPosition" }, otherwise: "withPosition" }, cite: "competency", label: { id: "poin kompetensi", en: "points of competency" } },
     { id: "performancePoints", scorer: "band-value@1", inputs: { value: "performance", bands: "performanceTable", gaps: "convention.gaps" }, cite: "performance", label: { id: "poin kinerja", en: "points of performance" } },
-    { id: "disciplinePoints", scorer: "lookup@1", inputs: { key: "punishment", table: "disciplineTable" }, cite: "discipline", label: { id: "poin disiplin", en: "points of discipline" } },
-    { id: "total", scorer: "sum@1", inputs: { values: ["qualificationPoints", "competencyPoints", "performancePoints", "disciplinePoints"] }, cite: "sum", label: { id: "IP ASN", en: "professionalism index" } },
-    { id: "grade", scorer: "bands@1", inputs: { value: "total", bands: "grades", gaps: "convention.gaps" }, cite: "grades", label: { id: "kategori", en: "grade" } },
+    ...lastSteps("sum"),
   ],
-  outputs: ["total", "grade", "qualificationPoints", "competencyPoints", "performancePoints", "disciplinePoints"],
+  outputs: professionalismFamily.outputs,
   notCovered: [
     { id: "Jendela waktu: seminar 2 tahun, hukuman disiplin 5 tahun, kinerja tahun lalu, diklat teknis pelaksana setahun terakhir, diklat kepemimpinan sesuai eselon (masing-masing satu program): pengguna menyaring datanya", en: "Windows of time: seminars 2 years, punishments 5 years, performance of last year, technical training of pelaksana in the last year, leadership training that matches the echelon (one program each): the caller filters the data" },
     { id: "Predikat sebagai pengganti nilai kinerja (sejak 2022)", en: "A predicate in place of the value of performance (since 2022)" },

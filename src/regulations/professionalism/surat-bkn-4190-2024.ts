@@ -1,6 +1,7 @@
 /** Letter 4190/B-BM.02.01/SD/K/2024 of the acting head of BKN: the professionalism index for the index year 2023. Incomplete: one official quoted one predicate. */
 import { defineRulebook } from "../../rulebook/index.ts";
-import { commonInputs, commonTerms } from "./parts.ts";
+import { professionalismFamily } from "./family.ts";
+import { commonCitations, commonConventions, commonInputs, commonTerms, lastSteps, qualificationStep } from "./parts.ts";
 
 /**
  * PPPK are measured too, and performance counts twice: Sangat Baik gives 30 points in performance and 25 in competency, so 15 of the 40 remain for training. The points of the other predicates are not known here:
@@ -24,7 +25,7 @@ export const suratBkn4190of2024 = /* @__PURE__ */ defineRulebook({
     qualification: { locator: "dimensi kualifikasi, sebagaimana PerBKN 8/2019", confidence: "unverified", note: "whether the letter changes it is not known" },
     discipline: { locator: "dimensi disiplin, sebagaimana PerBKN 8/2019", confidence: "unverified", note: "whether the letter changes it is not known" },
     grades: { locator: "kategori IP ASN, sebagaimana PerBKN 8/2019", confidence: "unverified", note: "whether the letter changes them is not known" },
-    between: { locator: "nilai di antara dua rentang tercetak", confidence: "convention", note: "ranges are printed in whole numbers" },
+    ...commonCitations,
   },
   inputs: {
     ...commonInputs,
@@ -36,17 +37,15 @@ export const suratBkn4190of2024 = /* @__PURE__ */ defineRulebook({
     performanceTable: { table: { "sangat-baik": 30 }, cite: "predicate", label: { id: "poin kinerja", en: "points of performance" } },
     competencyTable: { table: { "sangat-baik": 25 }, cite: "predicate", label: { id: "poin predikat dalam kompetensi", en: "points of the predicate in competency" } },
   },
-  conventions: { gaps: { default: "lower-cut", cite: "between", others: { undetermined: {}, "closed-intervals": {} } } },
+  conventions: { ...commonConventions },
   steps: [
-    { id: "qualificationPoints", scorer: "lookup@1", inputs: { key: "qualification", table: "qualificationTable" }, cite: "qualification", label: { id: "poin kualifikasi", en: "points of qualification" } },
+    qualificationStep,
     { id: "ofPredicate", scorer: "lookup@1", inputs: { key: "predicate", table: "competencyTable" }, cite: "predicate", label: { id: "poin predikat dalam kompetensi", en: "points of the predicate in competency" } },
     { id: "competencyPoints", scorer: "sum@1", inputs: { values: ["ofPredicate", "trainingPoints"] }, cite: "training", label: { id: "poin kompetensi", en: "points of competency" } },
     { id: "performancePoints", scorer: "lookup@1", inputs: { key: "predicate", table: "performanceTable" }, cite: "predicate", label: { id: "poin kinerja", en: "points of performance" } },
-    { id: "disciplinePoints", scorer: "lookup@1", inputs: { key: "punishment", table: "disciplineTable" }, cite: "discipline", label: { id: "poin disiplin", en: "points of discipline" } },
-    { id: "total", scorer: "sum@1", inputs: { values: ["qualificationPoints", "competencyPoints", "performancePoints", "disciplinePoints"] }, cite: "predicate", label: { id: "IP ASN", en: "professionalism index" } },
-    { id: "grade", scorer: "bands@1", inputs: { value: "total", bands: "grades", gaps: "convention.gaps" }, cite: "grades", label: { id: "kategori", en: "grade" } },
+    ...lastSteps("predicate"),
   ],
-  outputs: ["total", "grade", "qualificationPoints", "competencyPoints", "performancePoints", "disciplinePoints"],
+  outputs: professionalismFamily.outputs,
   notCovered: [
     { id: "Poin predikat selain Sangat Baik", en: "The points of every predicate but Sangat Baik" },
     { id: "Pembagian 15 poin pelatihan", en: "How the 15 points for training are shared out" },

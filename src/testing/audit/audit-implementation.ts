@@ -1,32 +1,17 @@
 /** auditImplementation: does an app's own calculation have one of the known faults? */
 import { deepFreeze, fail, guard, isRecord, ok, own, error, type Result } from "../../kernel/index.ts";
+import type { Audit, AuditAnswer, ScoreAudit, ScoreAuditAnswer } from "./contract.ts";
 import { indicatorTables } from "./indicators/index.ts";
 import type { IndicatorAuditForm, IndicatorAuditInputs } from "./indicators/inputs.ts";
+import type { AuditOptions, IndicatorAuditOptions, PerformanceAuditOptions } from "./options.ts";
 import { performanceTables } from "./performance/index.ts";
 import type { PerformanceAuditForm, PerformanceAuditInputs } from "./performance/inputs.ts";
 import { auditSatisfaction } from "./satisfaction/audit-satisfaction.ts";
-import type { Audit, AuditAnswer, AuditForm, AuditInputs, AuditOptions } from "./satisfaction/contract.ts";
+import type { AuditForm, AuditInputs } from "./satisfaction/inputs.ts";
 import { auditByTable } from "./tables/audit-by-table.ts";
-import type { ScoreAudit, ScoreAuditAnswer, ScoreAuditSettings } from "./tables/contract.ts";
 import { indicatorFaultCodes, performanceFaultCodes, type ScoreFaultCode } from "./tables/fault-codes.ts";
 import type { FormTable } from "./tables/form-table.ts";
 import { readTableOptions } from "./tables/read-options.ts";
-
-/** Options of the audit of indicators. */
-export interface IndicatorAuditOptions<Forms extends readonly IndicatorAuditForm[] = readonly IndicatorAuditForm[]> extends ScoreAuditSettings {
-  /** The subject: performance indicators. */
-  readonly family: "indicators";
-  /** The forms that the function takes; default `["achievement"]`. */
-  readonly forms?: Forms;
-}
-
-/** Options of the audit of performance. */
-export interface PerformanceAuditOptions<Forms extends readonly PerformanceAuditForm[] = readonly PerformanceAuditForm[]> extends ScoreAuditSettings {
-  /** The subject: the appraisal of a person, and what follows from it. */
-  readonly family: "performance";
-  /** The forms that the function takes; default `["matrix"]`. */
-  readonly forms?: Forms;
-}
 
 /** What a family audited by tables has. */
 interface Shelf { readonly tables: readonly FormTable[]; readonly known: readonly ScoreFaultCode[] }

@@ -50,6 +50,6 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "activity-reaches-over": "The activity {path} begins or ends outside the period: days and meetings in the period count, all else counts where it ends.",
   "hours-spread-evenly": "The hours of {path} were spread evenly over its days, because the rule counts only so many a day.",
   "not-one-year": "A yearly duty is of one year ({path}); the period is longer[: expected {expected}].",
-  "no-activity": "{path} has no activity in the period that could count, so it is 0 JP: make sure that the list is complete.",
+  "no-activity": "{path} has no activity in the period that could count (what that comes to, usually 0 JP, the rule says): make sure that the list is complete.",
   "part-of-a-year": "The duty is of a whole year and {path} is part of one ({details.from} to {details.to}): a gap may still be closed.",
 };

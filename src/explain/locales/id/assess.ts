@@ -50,6 +50,6 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "activity-reaches-over": "Kegiatan {path} mulai atau berakhir di luar periode: hari dan pertemuan di dalam periode dihitung, selebihnya dihitung pada hari terakhirnya.",
   "hours-spread-evenly": "JP kegiatan {path} dibagi rata ke hari-harinya, karena aturan membatasi JP sehari.",
   "not-one-year": "Kewajiban tahunan berlaku untuk satu tahun ({path}); periodenya lebih panjang[: seharusnya {expected}].",
-  "no-activity": "{path} tidak memuat kegiatan yang dapat dihitung dalam periode itu, sehingga hasilnya 0 JP: pastikan daftarnya lengkap.",
+  "no-activity": "{path} tidak memuat kegiatan yang dapat dihitung dalam periode itu (aturan menentukan akibatnya, lazimnya 0 JP): pastikan daftarnya lengkap.",
   "part-of-a-year": "Kewajiban berlaku untuk setahun penuh, sedangkan {path} hanya sebagian ({details.from} sampai {details.to}): kekurangan masih dapat dipenuhi.",
 };

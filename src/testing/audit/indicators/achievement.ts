@@ -1,6 +1,7 @@
 /** The form of a single indicator: its achievement, and the faults seen in public code. */
 import { zero, type Text } from "../../../kernel/index.ts";
 import { defineForm, exactOf, type FaultModel, type Policy, type Reading } from "../tables/form-table.ts";
+import { comma } from "../words.ts";
 import { achievementAxes, achievementOf, bounded, formulaOf, unbounded } from "./formulas.ts";
 import type { AuditDirection, IndicatorCase } from "./inputs.ts";
 
@@ -48,7 +49,7 @@ const min = (actual: number | null, target: number): IndicatorCase => ({ directi
 
 /** An indicator in words. */
 export const wordsOf = ({ direction, actual, target }: IndicatorCase): Text => ({
-  id: `${direction}, target ${String(target).replace(".", ",")}, realisasi ${actual === null ? "belum diukur" : String(actual).replace(".", ",")}`, en: `${direction}, target ${String(target)}, actual ${actual === null ? "not measured" : String(actual)}`,
+  id: `${direction}, target ${comma(target)}, realisasi ${actual === null ? "belum diukur" : comma(actual)}`, en: `${direction}, target ${String(target)}, actual ${actual === null ? "not measured" : String(actual)}`,
 });
 
 /** The form. */

@@ -1,6 +1,7 @@
 /** The forms that put a figure into a band: the SAKIP predicate of a score, the band of an achievement. */
 import { compare, round, type Rational } from "../../../kernel/index.ts";
 import { defineForm, exactOf, type Policy, type Reading } from "../tables/form-table.ts";
+import { comma } from "../words.ts";
 import { percent } from "./formulas.ts";
 import type { BandCase, StabiliseCase } from "./inputs.ts";
 
@@ -29,7 +30,7 @@ const disputed = [72, 85];
 /** SAKIP predicates (PermenPANRB 88/2021): the lower bound is strict. */
 export const bandForm = /* @__PURE__ */ defineForm<BandCase>({
   form: "band", asks: "band", bands: predicates, axes: { zeroScore: { options: ["d", "undetermined"] } }, isShownFreely: false,
-  words: ({ score }) => ({ id: `skor ${String(score).replace(".", ",")}`, en: `score ${String(score)}` }),
+  words: ({ score }) => ({ id: `skor ${comma(score)}`, en: `score ${String(score)}` }),
   cases: [75, 0, 9.5, 15, 30, 30.005, 40, 50, 55, 60, 60.005, 65, 70, 72, 80, 80.005, 85, 90, 90.005, 90.01, 100, 100.01, 101].map((score): BandCase => ({ score })) as [BandCase, ...BandCase[]],
   right: ({ score }, { zeroScore }) => (score > 100 ? { band: null, mayThrow: true } : { band: score === 0 && zeroScore === "undetermined" ? null : predicateOf(score) }),
   faults: [
@@ -71,7 +72,7 @@ const pair = (actual: number, target: number): StabiliseCase => ({ actual, targe
 export const categoryForm = /* @__PURE__ */ defineForm<StabiliseCase>({
   form: "category", asks: "band", bands: names, isShownFreely: false,
   axes: { gaps: { options: ["lower-cut", "closed-intervals", "round-first"] }, aboveTop: { options: ["sangat-tinggi", "undetermined"] } },
-  words: ({ actual, target }) => ({ id: `target ${String(target).replace(".", ",")}, realisasi ${String(actual).replace(".", ",")}`, en: `target ${String(target)}, actual ${String(actual)}` }),
+  words: ({ actual, target }) => ({ id: `target ${comma(target)}, realisasi ${comma(actual)}`, en: `target ${String(target)}, actual ${String(actual)}` }),
   cases: [
     pair(80, 100), pair(0, 1), pair(1, 1), pair(1, 2), pair(3, 2), pair(91, 100), pair(76, 100), pair(66, 100), pair(51, 100), pair(4.55, 5), pair(2.28, 3), pair(5.94, 9), pair(0.51, 1),
     pair(90.3, 100), pair(90.5, 100), pair(75.3, 100), pair(75.5, 100), pair(65.3, 100), pair(65.5, 100), pair(50.3, 100), pair(50.5, 100), pair(90, 100), pair(75, 100), pair(65, 100), pair(50, 100),

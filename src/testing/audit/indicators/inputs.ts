@@ -1,5 +1,5 @@
 /** The data of the audit of indicators, by form. */
-import type { FormOf } from "../tables/contract.ts";
+import type { FormOf } from "../contract.ts";
 
 /** Which way is better. */
 export type AuditDirection = "maximise" | "minimise";

@@ -1,10 +1,9 @@
 /** The forms of targets that are not one number to exceed: a range, a value to hit, met or not. */
 import { add, compare, hundred, minimum, multiply, rational, subtract, zero, type Rational, type Text } from "../../../kernel/index.ts";
 import { defineForm, exactOf, type Policy, type Reading } from "../tables/form-table.ts";
+import { comma } from "../words.ts";
 import { byFormula, formulaOf, percent } from "./formulas.ts";
 import type { RangeCase, StabiliseCase, VerdictCase } from "./inputs.ts";
-
-const comma = (value: number): string => String(value).replace(".", ",");
 
 const half = /* @__PURE__ */ rational(1, 2);
 

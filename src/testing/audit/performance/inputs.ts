@@ -1,5 +1,5 @@
 /** The data of the audit of performance, by form. */
-import type { FormOf } from "../tables/contract.ts";
+import type { FormOf } from "../contract.ts";
 
 /** A rating of PermenPANRB 6/2022. */
 export type AuditRating = "di-atas-ekspektasi" | "sesuai-ekspektasi" | "di-bawah-ekspektasi";

@@ -1,6 +1,7 @@
 /** The forms of a year: total and predicate under PP 46/2011 and PP 30/2019, and the value of a leader's indicator. */
 import { add, compare, multiply, rational, round, subtract, type Rational } from "../../../kernel/index.ts";
 import { defineForm, exactOf, type Policy, type Reading } from "../tables/form-table.ts";
+import { comma } from "../words.ts";
 import type { LeaderCase, TotalCase30, TotalCase46 } from "./inputs.ts";
 
 type Cuts = readonly (readonly [code: string, from: number])[];
@@ -31,8 +32,6 @@ const read46 = (value: Rational, policy: Policy): Reading => ({ value, band: gra
 const year = (skp: number, behaviour: number): TotalCase46 => ({ skp, behaviour });
 
 const aliases = { "Sangat Baik": "sangat-baik", Baik: "baik", Cukup: "cukup", Kurang: "kurang", Buruk: "buruk", "Sangat Kurang": "sangat-kurang" };
-
-const comma = (value: number): string => String(value).replace(".", ",");
 
 /** The cut beneath: what comes where the bound itself is left out, or a residue of binary arithmetic stays below it. */
 const beneath = (cuts: Cuts, value: Rational): readonly Reading[] => (isOnCut(cuts, value) ? [{ value, band: codeAt(cuts, at(cuts, value) + 1) }] : []);

@@ -1,10 +1,12 @@
 /** Does an app's own calculation of the satisfaction index have one of the known faults? */
 import { ok, type Result } from "../../../kernel/index.ts";
 import type { Subject } from "./call.ts";
-import type { Audit, AuditForm } from "./contract.ts";
+import type { Audit } from "../contract.ts";
+import type { AuditForm } from "./inputs.ts";
 import { auditFaultCodes } from "./fault-codes.ts";
 import { readAuditOptions } from "./read-options.ts";
-import { faultsOfFindings, passedIn, type Found } from "./report.ts";
+import { passedIn } from "../passed.ts";
+import { faultsOfFindings, type Found } from "./report.ts";
 import { runForm, type FormAudit } from "./run-form.ts";
 
 /** Another form with other weights: the same survey in that form, judged by the first. */

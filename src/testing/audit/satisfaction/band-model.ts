@@ -1,7 +1,8 @@
 /** Ways to get from the index to a grade: the rule's, and known faulty ones. Exact. */
 import { compare, rational, readExact, round, type Rational } from "../../../kernel/index.ts";
 import { permenpanrb14of2017 } from "../../../regulations/satisfaction/index.ts";
-import { marks, type AuditConventions, type AuditGrade } from "./contract.ts";
+import { marks, type AuditGrade } from "./inputs.ts";
+import type { AuditConventions } from "./conventions.ts";
 import type { AuditFaultCode } from "./fault-codes.ts";
 
 /** One band; without `to` nothing above it is missing. */

@@ -1,7 +1,8 @@
 /** Calling the function under audit: whatever it does becomes an outcome. */
-import { describeValue, readExact, toDecimalText, toFraction, type Rational } from "../../../kernel/index.ts";
-import { isPromise, messageOf } from "../calls.ts";
-import { marks, type AuditForm, type AuditGot, type AuditInputs, type AuditGrade } from "./contract.ts";
+import { describeValue, readExact, type Rational } from "../../../kernel/index.ts";
+import { codeAsCame, cut, figureAsCame, isPromise, messageOf } from "../calls.ts";
+import { marks, type AuditForm, type AuditInputs, type AuditGrade } from "./inputs.ts";
+import type { AuditGot } from "../contract.ts";
 import { inputOf, type Sheet } from "./sheets.ts";
 
 /** What came of one call. */
@@ -39,23 +40,15 @@ export interface Subject {
   readonly grades: GradeNames;
 }
 
-const MAX_TEXT = 120;
-
-const failed = (failure: string): Outcome => ({ index: undefined, mark: null, got: { index: null, grade: null, failure: failure.slice(0, MAX_TEXT) } });
-
-/** A figure as it came; a number of a library as text. */
-const shownAs = (index: unknown, exact: Rational | undefined): string => {
-  if (typeof index === "string") return index.slice(0, MAX_TEXT);
-  return typeof index === "number" || exact === undefined ? describeValue(index) : toDecimalText(exact) ?? toFraction(exact);
-};
+const failed = (failure: string): Outcome => ({ index: undefined, mark: null, got: { index: null, grade: null, failure: cut(failure) } });
 
 const read = (raw: unknown, grades: GradeNames): Outcome => {
   if (typeof raw !== "object" || raw === null) return failed(`no { index, grade }: ${describeValue(raw)}`);
   if (isPromise(raw)) return { ...failed("a promise"), promised: true };
   const { index, grade } = raw as { readonly index?: unknown; readonly grade?: unknown };
   const exact = index === null || index === undefined ? null : readExact(index, "index", []);
-  const shown = exact === null ? null : shownAs(index, exact);
-  const name = grade === null || grade === undefined ? null : typeof grade === "string" ? grade.slice(0, MAX_TEXT) : describeValue(grade);
+  const shown = exact === null ? null : figureAsCame(index, exact);
+  const name = grade === null || grade === undefined ? null : codeAsCame(grade);
   const got: AuditGot = { index: shown, grade: name };
   if (name === null) return { index: exact, mark: null, got };
   if (Object.hasOwn(grades, name)) return { index: exact, mark: grades[name] ?? null, got };

@@ -2,7 +2,8 @@
 import { compare, hundred, type Rational } from "../../../kernel/index.ts";
 import { faultsOf, gradeOf, rightBands, twoDecimals } from "./band-model.ts";
 import type { Seen } from "./call.ts";
-import type { AuditConventions, AuditGrade } from "./contract.ts";
+import type { AuditConventions } from "./conventions.ts";
+import type { AuditGrade } from "./inputs.ts";
 import type { AuditFaultCode } from "./fault-codes.ts";
 import { agrees, isClose } from "../figures.ts";
 import type { IndexFit } from "./fit-index.ts";

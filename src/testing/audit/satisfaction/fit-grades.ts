@@ -2,7 +2,7 @@
 import { add, compare, hundred, negate, rational, type Rational } from "../../../kernel/index.ts";
 import { bandModels, faultsOf, gradeOf, innerBounds, rightBands, twoDecimals, type BandModel } from "./band-model.ts";
 import type { Outcome, Seen } from "./call.ts";
-import type { AuditConventions } from "./contract.ts";
+import type { AuditConventions } from "./conventions.ts";
 import { agrees, isClose } from "../figures.ts";
 import type { IndexFit } from "./fit-index.ts";
 import { conversion, indexOf, type IndexModel } from "./index-model.ts";

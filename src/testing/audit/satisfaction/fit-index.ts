@@ -2,7 +2,7 @@
 import type { Rational } from "../../../kernel/index.ts";
 import { agrees, displaysOf, nameOfDisplay, type Display } from "../figures.ts";
 import type { Seen } from "./call.ts";
-import type { AuditForm } from "./contract.ts";
+import type { AuditForm } from "./inputs.ts";
 import { indexOf, legitimate, ofAnotherCount, perRespondent, staged, unconverted, type IndexModel } from "./index-model.ts";
 
 /** A way that fits, with how it is shown. */

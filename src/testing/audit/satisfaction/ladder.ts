@@ -1,7 +1,7 @@
 /** The complete surveys of the audit: plain ones that tell conventions apart, then a ladder of values on, between and beside the bounds, each with as few people as can show it. */
 import { add, compare, floor, isInteger, multiply, rational, reduce, subtract, sum, type Rational } from "../../../kernel/index.ts";
 import { gapsOfRule, innerBounds } from "./band-model.ts";
-import type { AuditForm } from "./contract.ts";
+import type { AuditForm } from "./inputs.ts";
 import { conversion, indexOf, type IndexModel } from "./index-model.ts";
 import { complete, isPossible, numberAt, positions, spread, type Sheet } from "./sheets.ts";
 

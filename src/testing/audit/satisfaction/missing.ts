@@ -1,7 +1,8 @@
 /** What does the function do with missing answers, with an element that nobody answered, and with a survey that nobody took? */
 import { divide, multiply, rational, sum, zero, type Rational } from "../../../kernel/index.ts";
 import type { Outcome, Seen } from "./call.ts";
-import type { AuditConventions, AuditForm } from "./contract.ts";
+import type { AuditConventions } from "./conventions.ts";
+import type { AuditForm } from "./inputs.ts";
 import type { AuditFaultCode } from "./fault-codes.ts";
 import { agrees } from "../figures.ts";
 import type { IndexFit } from "./fit-index.ts";

@@ -1,8 +1,10 @@
 /** The options of an audit, read from whatever was handed over. */
-import { error, fail, hasError, isRecord, isZero, ok, own, readExact, sign, toPlain, type Issue, type Rational, type Result, type Section } from "../../../kernel/index.ts";
+import { error, fail, hasError, isZero, ok, own, readExact, sign, type Issue, type Rational, type Result, type Section } from "../../../kernel/index.ts";
+import { readGiven, section } from "../read-given.ts";
 import type { GradeNames } from "./call.ts";
-import { auditForms, declarable, marks, type AuditConventions, type AuditForm, type AuditGrade } from "./contract.ts";
+import { declarable, type AuditConventions } from "./conventions.ts";
 import type { Declared } from "./findings.ts";
+import { auditForms, marks, type AuditForm, type AuditGrade } from "./inputs.ts";
 import { elements } from "./sheets.ts";
 
 /** What an audit needs to know. */
@@ -16,14 +18,6 @@ export interface AuditRequest {
 }
 
 const keys = ["family", "forms", "grades", "conventions", "weights"];
-
-const section = (options: Section, key: string, issues: Issue[]): Section => {
-  const value = own(options, key);
-  if (value === undefined) return {};
-  if (isRecord(value)) return value;
-  issues.push(error("wrong-type", `options.${key}`, { expected: "a record", received: value }));
-  return {};
-};
 
 const readForms = (value: unknown, issues: Issue[]): readonly [AuditForm, ...AuditForm[]] => {
   const given: readonly unknown[] = value === undefined ? ["totals"] : Array.isArray(value) ? value : [];
@@ -66,11 +60,9 @@ const readWeights = (given: Section, issues: Issue[]): readonly Rational[] => {
 /** Reads the options. Issues: `wrong-type`, `missing-key`, `unknown-key`, numbers that cannot be read. */
 export const readAuditOptions = (fn: unknown, given: unknown): Result<AuditRequest> => {
   if (typeof fn !== "function") return fail([error("wrong-type", "fn", { expected: "a function", received: fn })]);
-  const plain = toPlain(given, "options");
-  if (!plain.ok) return plain;
-  const options: unknown = plain.value;
-  if (!isRecord(options)) return fail([error("wrong-type", "options", { expected: "{ family: \"satisfaction\" }", received: given })]);
-  const issues: Issue[] = Object.keys(options).filter((key) => !keys.includes(key)).map((key) => error("unknown-key", `options.${key}`, { expected: keys.join(", ") }));
+  const read = readGiven(given, "{ family: \"satisfaction\" }", keys);
+  if (!read.ok) return read;
+  const { options, issues } = read.value;
   const family = own(options, "family");
   if (family !== "satisfaction") issues.push(error("wrong-type", "options.family", { expected: "satisfaction | indicators | performance", received: family }));
   const request: AuditRequest = {

@@ -1,7 +1,8 @@
 /** From findings to faults: one for each code, with its smallest case, in words. */
-import { numberValue, round, toFixed, type Rational, type Text } from "../../../kernel/index.ts";
-import type { Seen, Subject } from "./call.ts";
-import type { AuditExpected, AuditFault, AuditGot } from "./contract.ts";
+import type { Text } from "../../../kernel/index.ts";
+import { comma, failedWith, figureOf, short } from "../words.ts";
+import type { Subject } from "./call.ts";
+import type { AuditExpected, AuditFault, AuditGot } from "../contract.ts";
 import { auditFaultCodes } from "./fault-codes.ts";
 import { faultTexts } from "./fault-texts.ts";
 import type { Finding } from "./findings.ts";
@@ -12,13 +13,6 @@ export interface Found extends Finding {
   /** The function, by form. */
   readonly subject: Subject;
 }
-
-const PLACES = 6;
-
-/** Six decimals at most, no zeros behind them. */
-const short = (value: Rational): string => toFixed(value, PLACES).replace(/\.?0+$/u, "");
-
-const comma = (text: string): string => text.replace(".", ",");
 
 const gapsIn = ({ people, answered }: Sheet): number => answered.reduce((all, it) => all + Math.max(0, people - it), 0);
 
@@ -35,7 +29,7 @@ const dataOf = (form: Subject["form"], sheet: Sheet): Text => {
 
 const gave = ({ failure, index, grade }: AuditGot): Text => (failure === undefined
   ? { id: `Fungsi memberi indeks ${index === null ? "kosong" : comma(index)} dan mutu ${grade ?? "kosong"}.`, en: `The function gives index ${index ?? "none"} and grade ${grade ?? "none"}.` }
-  : { id: `Fungsi gagal: ${failure}.`, en: `The function fails: ${failure}.` });
+  : failedWith(failure));
 
 const explain = (form: Subject["form"], { seen, index, mark }: Finding): Text => {
   const data = dataOf(form, seen.sheet);
@@ -46,7 +40,7 @@ const explain = (form: Subject["form"], { seen, index, mark }: Finding): Text =>
   return { id: `${data.id}: ${right.id}. ${id}`, en: `${data.en}: ${right.en}. ${en}` };
 };
 
-const expectedOf = ({ index, mark }: Finding): AuditExpected => ({ index: index === null ? null : numberValue(index, { rounded: round(index, { places: 2, mode: "half-up" }), places: 2 }), grade: mark });
+const expectedOf = ({ index, mark }: Finding): AuditExpected => ({ index: figureOf(index), grade: mark });
 
 /** Is a case smaller than another? By people, then by answers, then by what they add up to. */
 const isSmaller = (a: Sheet, b: Sheet): boolean => {
@@ -66,9 +60,3 @@ export const faultsOfFindings = (found: readonly Found[]): readonly AuditFault[]
   for (const it of found) if (it.code === code && (smallest === undefined || isSmaller(it.seen.sheet, smallest.seen.sheet))) smallest = it;
   return smallest === undefined ? [] : [faultOf(smallest)];
 });
-
-/** How many cases show no fault. */
-export const passedIn = (cases: readonly Seen[], found: readonly Finding[]): number => {
-  const off = new Set(found.filter(({ code }) => code !== "not-the-declared-convention" && code !== "forms-disagree").map(({ seen }) => seen));
-  return cases.filter((it) => !off.has(it)).length;
-};

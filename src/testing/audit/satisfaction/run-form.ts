@@ -3,7 +3,7 @@ import { compare, error, fail, hundred, ok, type Result } from "../../../kernel/
 import type { TestingIssueCode } from "../../issues.ts";
 import { rightBands } from "./band-model.ts";
 import { ask, callWith, isSame, strangeCodes, type Outcome, type Seen, type Subject } from "./call.ts";
-import { marks, type AuditForm } from "./contract.ts";
+import { marks, type AuditForm } from "./inputs.ts";
 import { auditFaultCodes, type AuditFaultCode } from "./fault-codes.ts";
 import { completeFindings, rightOf, type Declared, type Finding, type Right } from "./findings.ts";
 import { fitIndex, narrow, roundingName, type IndexFit } from "./fit-index.ts";

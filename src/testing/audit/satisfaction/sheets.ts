@@ -1,7 +1,7 @@
 /** Surveys of the audit: sums of nine elements, spread into answers, and written in the form that a function takes. */
 import { rational, toFixed } from "../../../kernel/index.ts";
 import { bodyOrder2017 } from "../../../regulations/satisfaction/index.ts";
-import type { AuditForm, AuditInputs } from "./contract.ts";
+import type { AuditForm, AuditInputs } from "./inputs.ts";
 
 /** The answers of one person in the order of their keys: an element's position, and the answers to its questions. */
 export type Row = readonly (readonly [element: number, items: readonly number[]])[];

@@ -1,7 +1,7 @@
 /** Calling a function under audit by a table: whatever it does becomes an outcome. */
-import { describeValue, readExact, toDecimalText, toFraction, type Rational } from "../../../kernel/index.ts";
-import { isPromise, messageOf } from "../calls.ts";
-import type { ScoreAuditGot } from "./contract.ts";
+import { describeValue, readExact, type Rational } from "../../../kernel/index.ts";
+import { codeAsCame, cut, figureAsCame, isPromise, messageOf } from "../calls.ts";
+import type { ScoreAuditGot } from "../contract.ts";
 import type { FormTable, TableCase } from "./form-table.ts";
 
 /** What came of one call. */
@@ -36,14 +36,7 @@ export interface Subject {
   readonly codes: Readonly<Record<string, string | null>>;
 }
 
-const MAX_TEXT = 120;
-
-const failed = (failure: string): Outcome => ({ value: undefined, band: null, got: { failure: failure.slice(0, MAX_TEXT) } });
-
-const shownAs = (value: unknown, exact: Rational | undefined): string => {
-  if (typeof value === "string") return value.slice(0, MAX_TEXT);
-  return typeof value === "number" || exact === undefined ? describeValue(value) : toDecimalText(exact) ?? toFraction(exact);
-};
+const failed = (failure: string): Outcome => ({ value: undefined, band: null, got: { failure: cut(failure) } });
 
 interface Bare { readonly value?: unknown; readonly band?: unknown }
 
@@ -58,7 +51,7 @@ const partsOf = (raw: unknown, { asks }: FormTable): Bare | undefined => {
 
 const readBand = (band: unknown, { table: { bands = [], aliases = {} }, codes }: Subject): Pick<Outcome, "band" | "strange"> & { readonly shown: string | null } => {
   if (band === null || band === undefined) return { band: null, shown: null };
-  const shown = typeof band === "string" ? band.slice(0, MAX_TEXT) : describeValue(band);
+  const shown = codeAsCame(band);
   for (const names of [codes, aliases]) if (Object.hasOwn(names, shown)) return { band: names[shown] ?? null, shown };
   return bands.includes(shown) ? { band: shown, shown } : { band: null, strange: shown, shown };
 };
@@ -71,7 +64,7 @@ const read = (raw: unknown, subject: Subject): Outcome => {
   const { value: given, band: code } = parts;
   const value = asks === "band" || given === null || given === undefined ? null : readExact(given, "value", []);
   const { shown, ...band } = asks === "value" ? { band: null, shown: null } : readBand(code, subject);
-  return { value, ...band, got: { ...(asks === "band" ? {} : { value: value === null ? null : shownAs(given, value) }), ...(asks === "value" ? {} : { band: shown }) } };
+  return { value, ...band, got: { ...(asks === "band" ? {} : { value: value === null ? null : figureAsCame(given, value) }), ...(asks === "value" ? {} : { band: shown }) } };
 };
 
 /** Calls the function with data that are handed in. */

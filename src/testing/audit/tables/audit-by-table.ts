@@ -1,9 +1,10 @@
 /** The audit of a function by tables: run the cases of each form, find the policy, then the faults. */
 import { error, fail, ok, type Result } from "../../../kernel/index.ts";
 import { nameOfDisplay } from "../figures.ts";
+import { passedIn } from "../passed.ts";
 import type { TestingIssueCode } from "../../issues.ts";
 import { ask, callWith, isSame, type Outcome, type Seen, type Subject } from "./answers.ts";
-import type { ScoreAudit } from "./contract.ts";
+import type { ScoreAudit } from "../contract.ts";
 import { diagnose, type Diagnosis, type Finding } from "./diagnose.ts";
 import type { ScoreFaultCode } from "./fault-codes.ts";
 import type { FormTable, Policy } from "./form-table.ts";
@@ -92,10 +93,9 @@ export const auditByTable = (fn: (input: object) => unknown, { tables, said, cod
   }
   const findings = [...runs.flatMap((it) => it.findings), ...disagreements(runs)];
   const cases = runs.flatMap(({ seen }) => seen);
-  const off = new Set(findings.filter(({ code }) => code !== "not-the-declared-convention" && code !== "forms-disagree").map(({ seen }) => seen));
   const checked = new Set(["second-call-differs", ...(tables.length > 1 ? ["forms-disagree"] : []), ...runs.flatMap((it) => it.checked)]);
   return ok({
     faults: reportOf(findings, known), conventions: Object.fromEntries([...runs].reverse().flatMap((it) => Object.entries(it.conventions))),
-    cases: cases.length, passed: cases.filter((it) => !off.has(it)).length, notChecked: known.filter((code) => !checked.has(code)),
+    cases: cases.length, passed: passedIn(cases, findings), notChecked: known.filter((code) => !checked.has(code)),
   });
 };

@@ -1,5 +1,6 @@
 /** The options of an audit by tables, read from whatever was handed over. */
-import { error, fail, hasError, isRecord, ok, own, toPlain, type Issue, type Result, type Section } from "../../../kernel/index.ts";
+import { error, fail, hasError, ok, own, type Issue, type Result, type Section } from "../../../kernel/index.ts";
+import { readGiven, section } from "../read-given.ts";
 import type { FormTable, Policy } from "./form-table.ts";
 
 /** What an audit by tables needs to know. */
@@ -13,14 +14,6 @@ export interface TableRequest {
 }
 
 const keys = ["family", "forms", "conventions", "codes"];
-
-const section = (options: Section, key: string, issues: Issue[]): Section => {
-  const value = own(options, key);
-  if (value === undefined) return {};
-  if (isRecord(value)) return value;
-  issues.push(error("wrong-type", `options.${key}`, { expected: "a record", received: value }));
-  return {};
-};
 
 const readForms = (value: unknown, tables: readonly FormTable[], issues: Issue[]): readonly FormTable[] => {
   const names = tables.map(({ form }) => form);
@@ -51,11 +44,9 @@ const readCodes = (given: Section, tables: readonly FormTable[], issues: Issue[]
 
 /** Reads the options. Issues: `wrong-type`, `unknown-key`. */
 export const readTableOptions = (given: unknown, tables: readonly FormTable[]): Result<TableRequest> => {
-  const plain = toPlain(given, "options");
-  if (!plain.ok) return plain;
-  const options: unknown = plain.value;
-  if (!isRecord(options)) return fail([error("wrong-type", "options", { expected: "a record with family", received: given })]);
-  const issues: Issue[] = Object.keys(options).filter((key) => !keys.includes(key)).map((key) => error("unknown-key", `options.${key}`, { expected: keys.join(", ") }));
+  const read = readGiven(given, "a record with family", keys);
+  if (!read.ok) return read;
+  const { options, issues } = read.value;
   const chosen = readForms(own(options, "forms"), tables, issues);
   const said = readConventions(section(options, "conventions", issues), chosen, issues);
   const codes = readCodes(section(options, "codes", issues), chosen, issues);

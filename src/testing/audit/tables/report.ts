@@ -1,17 +1,11 @@
 /** From findings to faults: one for each code, with its smallest case, in words. */
-import { numberValue, round, toFixed, type Rational, type Text } from "../../../kernel/index.ts";
-import type { ScoreAuditExpected, ScoreAuditFault, ScoreAuditGot } from "./contract.ts";
+import type { Text } from "../../../kernel/index.ts";
+import type { ScoreAuditExpected, ScoreAuditFault, ScoreAuditGot } from "../contract.ts";
+import { comma, failedWith, figureOf, short } from "../words.ts";
 import type { Finding } from "./diagnose.ts";
 import type { ScoreFaultCode } from "./fault-codes.ts";
 import { scoreFaultTexts } from "./fault-texts.ts";
 import type { Reading } from "./form-table.ts";
-
-const PLACES = 6;
-
-/** Six decimals at most, no zeros behind them. */
-const short = (value: Rational): string => (toFixed(value, PLACES).replace(/\.?0+$/u, ""));
-
-const comma = (text: string): string => text.replace(".", ",");
 
 const either = (value: string | undefined, band: string | undefined): string => [value, band].filter((it) => it !== undefined).join(", ");
 
@@ -23,7 +17,7 @@ const rightOf = ({ value, band }: Reading): Text => {
 };
 
 const gave = ({ failure, value, band }: ScoreAuditGot): Text => {
-  if (failure !== undefined) return { id: `Fungsi gagal: ${failure}.`, en: `The function fails: ${failure}.` };
+  if (failure !== undefined) return failedWith(failure);
   const code = band === undefined ? [undefined, undefined] : [band ?? "kosong", band ?? "none"];
   const figure = value === undefined ? [undefined, undefined] : [value === null ? "kosong" : comma(value), value ?? "none"];
   return { id: `Fungsi memberi ${either(figure[0], code[0])}.`, en: `The function gives ${either(figure[1], code[1])}.` };
@@ -31,7 +25,7 @@ const gave = ({ failure, value, band }: ScoreAuditGot): Text => {
 
 /** What is right, as a result. */
 export const expectedOf = ({ value, band }: Reading): ScoreAuditExpected => ({
-  ...(value === undefined ? {} : { value: value === null ? null : numberValue(value, { rounded: round(value, { places: 2, mode: "half-up" }), places: 2 }) }), ...(band === undefined ? {} : { band }),
+  ...(value === undefined ? {} : { value: figureOf(value) }), ...(band === undefined ? {} : { band }),
 });
 
 const faultOf = (code: ScoreFaultCode, { seen: { at, outcome: { got } }, right }: Finding): ScoreAuditFault => {

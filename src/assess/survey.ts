@@ -75,13 +75,29 @@ const numberingOf = (book: RulebookData, { numbering, elements }: SatisfactionOp
 
 const defined = <T extends object>(options: T): Partial<T> => Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<T>;
 
+const freeServiceOf = ({ conventions }: SatisfactionOptions): FreeService => (conventions?.["freeService"] ?? "as-answered") as FreeService;
+
+/** Of sums that are made already a free service changes the cost alone. Without it nobody can see who answered nothing else. */
+const freed = (sums: Tally, freeService: FreeService): Result<Tally> => {
+  const { elements, total, answered, respondents, withoutAnswer, groups } = sums;
+  const again = tally({ total, answered }, { elements, freeService, ...(respondents === null ? {} : { respondents: respondents - (withoutAnswer ?? 0) }) });
+  if (!again.ok) return again;
+  const { value, issues } = again;
+  if (issues.length === 0 && value.elements.length === elements.length) return ok(sums);
+  return ok({ ...value, respondents, groups, withoutAnswer: freeService === "exclude-biaya" && value.withoutAnswer === null ? null : withoutAnswer }, issues);
+};
+
 const tabulate = (survey: Survey, book: RulebookData, options: SatisfactionOptions): Result<Tally> => {
-  if (isTally(survey)) return readTally(survey, "survey");
-  const { elements, respondents, ignore, questions, groups, format, conventions } = options;
+  const freeService = freeServiceOf(options);
+  if (isTally(survey)) {
+    const read = readTally(survey, "survey");
+    return read.ok && freeService !== "as-answered" ? freed(read.value, freeService) : read;
+  }
+  const { elements, respondents, ignore, questions, groups, format } = options;
   const numbering = numberingOf(book, options);
   if (!numbering.ok) return numbering;
   return tally(survey, {
-    elements: elements ?? elementsOf(book), freeService: (conventions?.["freeService"] ?? "as-answered") as FreeService,
+    elements: elements ?? elementsOf(book), freeService,
     ...defined({ respondents, ignore, numbering: numbering.value, questions, groups, format }) as Partial<TallyOptions>,
   });
 };
@@ -119,14 +135,19 @@ const observeMeans = (survey: PublishedMeans, book: RulebookData, options: Satis
   const { format, respondents } = options;
   const numbering = numberingOf(book, options);
   if (!numbering.ok) return numbering;
-  const elements = options.elements ?? elementsOf(book);
-  const read = readMeans(survey, { elements, ...defined({ format, respondents, numbering: numbering.value }) as object });
+  const asked = options.elements ?? elementsOf(book);
+  const read = readMeans(survey, { elements: asked, ...defined({ format, respondents, numbering: numbering.value }) as object });
   if (!read.ok) return read;
-  const { means } = read.value;
+  const { cost } = satisfactionFamily;
+  const { [cost]: printed, ...others } = read.value.means;
+  const freeService = asked.includes(cost) ? freeServiceOf(options) : "as-answered";
+  const four = freeService === "free-scores-4";
+  const elements = freeService === "exclude-biaya" ? asked.filter((id) => id !== cost) : asked;
+  const means = freeService === "as-answered" ? read.value.means : four ? { ...others, [cost]: "4" } : others;
   return ok({
     counted: { respondents: read.value.respondents, withoutAnswer: null, groups: null, completeRespondents: null, answered: null },
     inputs: {}, supplied: { mean: means, k: elements.length }, ...membersFor(book, elements),
-  }, [...read.issues, ...remarkTies(means)]);
+  }, [...read.issues, ...remarkTies(means), ...(four && printed !== "4" ? [note("free-service-scored", `survey.means.${cost}`)] : [])]);
 };
 
 /** What a survey tells one rulebook. `complete`: with the sums of those who answered every element, which only `listwise` looks at. */

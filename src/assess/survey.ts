@@ -70,21 +70,21 @@ export const elementsOf = (book: RulebookData): readonly string[] => (book.dimen
 const numberingOf = (book: RulebookData, { numbering, elements }: SatisfactionOptions): Result<readonly string[] | undefined> => {
   if (numbering !== "body" && numbering !== "questionnaire") return ok(numbering);
   const list = numbering === "body" ? elementsOf(book) : (book.id === permenpanrb14of2017.id ? questionnaireOrder2017 : undefined);
-  return elements === undefined && list !== undefined ? ok(list) : fail([error("bad-numbering", "options.numbering", { expected: "a list of ids: the name says nothing about these elements", received: numbering })]);
+  return elements === undefined && list !== undefined ? ok(list) : fail([error("bad-numbering", "options.numbering", { expected: "a list of ids, for these elements", received: numbering })]);
 };
 
 const defined = <T extends object>(options: T): Partial<T> => Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<T>;
 
 const freeServiceOf = ({ conventions }: SatisfactionOptions): FreeService => (conventions?.["freeService"] ?? "as-answered") as FreeService;
 
-/** Of sums that are made already a free service changes the cost alone. Without it nobody can see who answered nothing else. */
+/** Of sums that are made already a free service changes the cost alone; without it nobody can see who answered nothing else. */
 const freed = (sums: Tally, freeService: FreeService): Result<Tally> => {
   const { elements, total, answered, respondents, withoutAnswer, groups } = sums;
   const again = tally({ total, answered }, { elements, freeService, ...(respondents === null ? {} : { respondents: respondents - (withoutAnswer ?? 0) }) });
   if (!again.ok) return again;
   const { value, issues } = again;
-  if (issues.length === 0 && value.elements.length === elements.length) return ok(sums);
-  return ok({ ...value, respondents, groups, withoutAnswer: freeService === "exclude-biaya" && value.withoutAnswer === null ? null : withoutAnswer }, issues);
+  const left = value.elements.length < elements.length;
+  return ok(left || issues[0] ? { ...value, respondents, groups, withoutAnswer: left && value.withoutAnswer === null ? null : withoutAnswer } : sums, issues);
 };
 
 const tabulate = (survey: Survey, book: RulebookData, options: SatisfactionOptions): Result<Tally> => {
@@ -120,8 +120,7 @@ export interface ObservedSurvey extends Observation {
 
 /** Elements other than those of the rulebook, in another order, are its members. */
 const membersFor = (book: RulebookData, elements: readonly string[]): Pick<Observation, "members"> => {
-  const base = elementsOf(book);
-  return elements.length !== base.length || elements.some((id, index) => base[index] !== id) ? { members: { [satisfactionFamily.dimension]: elements } } : {};
+  return JSON.stringify(elements) !== JSON.stringify(elementsOf(book)) ? { members: { [satisfactionFamily.dimension]: elements } } : {};
 };
 
 /** Two equal printed means may hide unequal ones. */
@@ -136,18 +135,15 @@ const observeMeans = (survey: PublishedMeans, book: RulebookData, options: Satis
   const numbering = numberingOf(book, options);
   if (!numbering.ok) return numbering;
   const asked = options.elements ?? elementsOf(book);
-  const read = readMeans(survey, { elements: asked, ...defined({ format, respondents, numbering: numbering.value }) as object });
+  const freeService = freeServiceOf(options);
+  const read = readMeans(survey, { elements: asked, freeService, ...defined({ format, respondents, numbering: numbering.value }) as object });
   if (!read.ok) return read;
-  const { cost } = satisfactionFamily;
-  const { [cost]: printed, ...others } = read.value.means;
-  const freeService = asked.includes(cost) ? freeServiceOf(options) : "as-answered";
-  const four = freeService === "free-scores-4";
-  const elements = freeService === "exclude-biaya" ? asked.filter((id) => id !== cost) : asked;
-  const means = freeService === "as-answered" ? read.value.means : four ? { ...others, [cost]: "4" } : others;
+  const elements = freeService === "exclude-biaya" ? asked.filter((id) => id !== satisfactionFamily.cost) : asked;
+  const { means } = read.value;
   return ok({
     counted: { respondents: read.value.respondents, withoutAnswer: null, groups: null, completeRespondents: null, answered: null },
     inputs: {}, supplied: { mean: means, k: elements.length }, ...membersFor(book, elements),
-  }, [...read.issues, ...remarkTies(means), ...(four && printed !== "4" ? [note("free-service-scored", `survey.means.${cost}`)] : [])]);
+  }, [...read.issues, ...remarkTies(means)]);
 };
 
 /** What a survey tells one rulebook. `complete`: with the sums of those who answered every element, which only `listwise` looks at. */

@@ -20,9 +20,9 @@ describe("printed means of a free service", () => {
     expect([...told(found), unwrap(found).grade.code]).toEqual([index, elements, 40, null, grade]);
   });
   it("say what was changed", () => {
-    expect(codes(ask({ means }, "free-scores-4"))).toContain("free-service-scored survey.means.biaya");
+    expect(codes(ask({ means }, "free-scores-4"))).toContain("free-service-scored data.means.biaya");
     expect(codes(ask({ means }, "exclude-biaya"))).toContain("unsur-omitted members.element[biaya]");
-    expect(codes(ask({ means: { ...means, biaya: "4.00" } }, "free-scores-4"))).not.toContain("free-service-scored survey.means.biaya");
+    expect(codes(ask({ means: { ...means, biaya: "4.00" } }, "free-scores-4"))).not.toContain("free-service-scored data.means.biaya");
   });
   it("need no mean of the cost, and elements without a cost are left as they are", () => {
     const { biaya: _, ...others } = means;

@@ -86,12 +86,11 @@ const variantsOf = (subject: Survey | PublishedIndex, part: RulePeriod, options:
   const read = observeSurvey(subject as Survey, part.book, options, true);
   if (!read.ok) return read;
   const variants: Variant[] = [{ observation: read.value, conventions: {}, meanPlaces: null }];
-  if (isMeans(subject)) return ok(variants, read.issues);
   for (const freeService of fixed["freeService"] === undefined ? Object.keys(part.book.conventions?.["freeService"]?.others ?? {}) : []) {
     const other = observeSurvey(subject as Survey, part.book, { ...options, conventions: { ...fixed, freeService } }, true);
-    if (other.ok && JSON.stringify(other.value.inputs) !== JSON.stringify(read.value.inputs)) variants.push({ observation: other.value, conventions: { freeService }, meanPlaces: null });
+    if (other.ok && JSON.stringify([other.value.inputs, other.value.supplied]) !== JSON.stringify([read.value.inputs, read.value.supplied])) variants.push({ observation: other.value, conventions: { freeService }, meanPlaces: null });
   }
-  for (const places of fixed["rounding"] === undefined ? printedPlaces : []) {
+  for (const places of fixed["rounding"] === undefined && !isMeans(subject) ? printedPlaces : []) {
     const observation = roundedMeans(read.value, places);
     if (observation !== undefined) variants.push({ observation, conventions: { rounding: "nrr-as-printed" }, meanPlaces: places });
   }

@@ -70,18 +70,34 @@ export const elementsOf = (book: RulebookData): readonly string[] => (book.dimen
 const numberingOf = (book: RulebookData, { numbering, elements }: SatisfactionOptions): Result<readonly string[] | undefined> => {
   if (numbering !== "body" && numbering !== "questionnaire") return ok(numbering);
   const list = numbering === "body" ? elementsOf(book) : (book.id === permenpanrb14of2017.id ? questionnaireOrder2017 : undefined);
-  return elements === undefined && list !== undefined ? ok(list) : fail([error("bad-numbering", "options.numbering", { expected: "a list of ids: the name says nothing about these elements", received: numbering })]);
+  return elements === undefined && list !== undefined ? ok(list) : fail([error("bad-numbering", "options.numbering", { expected: "a list of ids, for these elements", received: numbering })]);
 };
 
 const defined = <T extends object>(options: T): Partial<T> => Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<T>;
 
+const freeServiceOf = ({ conventions }: SatisfactionOptions): FreeService => (conventions?.["freeService"] ?? "as-answered") as FreeService;
+
+/** Of sums that are made already a free service changes the cost alone; without it nobody can see who answered nothing else. */
+const freed = (sums: Tally, freeService: FreeService): Result<Tally> => {
+  const { elements, total, answered, respondents, withoutAnswer, groups } = sums;
+  const again = tally({ total, answered }, { elements, freeService, ...(respondents === null ? {} : { respondents: respondents - (withoutAnswer ?? 0) }) });
+  if (!again.ok) return again;
+  const { value, issues } = again;
+  const left = value.elements.length < elements.length;
+  return ok(left || issues[0] ? { ...value, respondents, groups, withoutAnswer: left && value.withoutAnswer === null ? null : withoutAnswer } : sums, issues);
+};
+
 const tabulate = (survey: Survey, book: RulebookData, options: SatisfactionOptions): Result<Tally> => {
-  if (isTally(survey)) return readTally(survey, "survey");
-  const { elements, respondents, ignore, questions, groups, format, conventions } = options;
+  const freeService = freeServiceOf(options);
+  if (isTally(survey)) {
+    const read = readTally(survey, "survey");
+    return read.ok && freeService !== "as-answered" ? freed(read.value, freeService) : read;
+  }
+  const { elements, respondents, ignore, questions, groups, format } = options;
   const numbering = numberingOf(book, options);
   if (!numbering.ok) return numbering;
   return tally(survey, {
-    elements: elements ?? elementsOf(book), freeService: (conventions?.["freeService"] ?? "as-answered") as FreeService,
+    elements: elements ?? elementsOf(book), freeService,
     ...defined({ respondents, ignore, numbering: numbering.value, questions, groups, format }) as Partial<TallyOptions>,
   });
 };
@@ -104,8 +120,7 @@ export interface ObservedSurvey extends Observation {
 
 /** Elements other than those of the rulebook, in another order, are its members. */
 const membersFor = (book: RulebookData, elements: readonly string[]): Pick<Observation, "members"> => {
-  const base = elementsOf(book);
-  return elements.length !== base.length || elements.some((id, index) => base[index] !== id) ? { members: { [satisfactionFamily.dimension]: elements } } : {};
+  return JSON.stringify(elements) !== JSON.stringify(elementsOf(book)) ? { members: { [satisfactionFamily.dimension]: elements } } : {};
 };
 
 /** Two equal printed means may hide unequal ones. */
@@ -119,9 +134,11 @@ const observeMeans = (survey: PublishedMeans, book: RulebookData, options: Satis
   const { format, respondents } = options;
   const numbering = numberingOf(book, options);
   if (!numbering.ok) return numbering;
-  const elements = options.elements ?? elementsOf(book);
-  const read = readMeans(survey, { elements, ...defined({ format, respondents, numbering: numbering.value }) as object });
+  const asked = options.elements ?? elementsOf(book);
+  const freeService = freeServiceOf(options);
+  const read = readMeans(survey, { elements: asked, freeService, ...defined({ format, respondents, numbering: numbering.value }) as object });
   if (!read.ok) return read;
+  const elements = freeService === "exclude-biaya" ? asked.filter((id) => id !== satisfactionFamily.cost) : asked;
   const { means } = read.value;
   return ok({
     counted: { respondents: read.value.respondents, withoutAnswer: null, groups: null, completeRespondents: null, answered: null },

@@ -52,7 +52,7 @@ export const finish = (plan: TallyPlan, given: readonly ElementSums[]): Result<T
   const issues: Issue[] = [];
   const before = sums[cost];
   if (before !== undefined) {
-    if (respondents === null) return fail([error("respondents-unknown", "options.respondents", { expected: "the number of people: the cost of a free service counts 4 for each of them" })]);
+    if (respondents === null) return fail([error("respondents-unknown", "options.respondents", { expected: "the number of people: each of them counts 4" })]);
     if (before.answered <= respondents && before.total !== 4 * respondents) {
       sums[cost] = sumsOf([0, 0, 0, respondents]);
       issues.push(note("free-service-scored", `answers.${String(scoresFour)}`, before.counts === null ? {} : { details: { changed: respondents - before.counts[3] } }));

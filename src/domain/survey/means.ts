@@ -1,9 +1,9 @@
 /** readMeans: published means by element, with the decimals that were printed. */
-import { compare, error, fail, guard, isRecord, ok, own, rational, toDecimalText, toFraction, type Issue, type NumberFormat, type Result } from "../../kernel/index.ts";
+import { compare, error, fail, guard, isRecord, note, ok, own, rational, toDecimalText, toFraction, type Issue, type NumberFormat, type Result } from "../../kernel/index.ts";
 import { valuesByPlace } from "./keys.ts";
 import { readPlan } from "./plan.ts";
 import { readFigure } from "./read-figure.ts";
-import { byElement, isPeople, PEOPLE, type ByElement } from "./tally-data.ts";
+import { byElement, isPeople, PEOPLE, type ByElement, type FreeService } from "./tally-data.ts";
 
 /** Published means (NRR): each between two exact bounds only, as it was rounded for print. */
 export interface Means {
@@ -25,11 +25,13 @@ export interface MeansOptions {
   readonly format?: NumberFormat;
   /** How many people took part, where the data do not tell. */
   readonly respondents?: number;
+  /** Default `as-answered`. `free-scores-4`: the mean of the cost (`biaya`) is 4. `exclude-biaya`: it is left out. */
+  readonly freeService?: FreeService;
 }
 
 /** Keys of the data, and of the options. */
 const keys = ["means", "respondents"];
-const optionKeys = ["elements", "numbering", "format", "respondents"];
+const optionKeys = ["elements", "numbering", "format", "respondents", "freeService"];
 
 /** Decimals of a text as it stands: zeros at the end count. */
 const decimalsOf = (text: string, format: NumberFormat): number => {
@@ -42,10 +44,10 @@ const decimalsOf = (text: string, format: NumberFormat): number => {
  * a number has the decimals of its shortest text.
  *
  * @param data - means by element, texts or numbers; null or nothing is a missing mean
- * @param options - the elements; how they are numbered; how texts write numbers; number of people
+ * @param options - the elements; how they are numbered; how texts write numbers; number of people; what a free service changes
  * @returns Exact values with their printed decimals, and the number of people (that of the data before that of the options).
  * Issues: `mean-out-of-range`, `unknown-element`, `numbering-missing`, `mixed-numbering`, `bad-counts`, `unknown-key`, `wrong-type`, those of the options of `tally`,
- * `not-a-decimal-text`, `too-many-digits`, `not-a-number`, `unreadable-input`.
+ * `not-a-decimal-text`, `too-many-digits`, `not-a-number`, `unreadable-input`; note `free-service-scored`.
  *
  * @example
  * ```ts
@@ -68,7 +70,7 @@ export const readMeans = (data: unknown, options: MeansOptions): Result<Means> =
   const [means, people] = keys.map((key) => own(data, key));
   if (people !== undefined && people !== null && !isPeople(people)) issues.push(error("bad-counts", "data.respondents", { expected: PEOPLE, received: people }));
   if (!isRecord(means)) return fail([...issues, error("wrong-type", "data.means", { expected: "a record element → mean", received: means })]);
-  const { elements, respondents, format = "raw" } = plan.value;
+  const { elements, respondents, scoresFour, format = "raw" } = plan.value;
   const values = valuesByPlace(means, "data.means", plan.value, issues);
   const ids: string[] = [];
   const exacts: string[] = [];
@@ -91,6 +93,12 @@ export const readMeans = (data: unknown, options: MeansOptions): Result<Means> =
     }
   });
   if (issues.some((it) => it.severity === "error")) return fail(issues);
+  if (scoresFour !== undefined && exacts[ids.indexOf(scoresFour)] !== "4") {
+    ids.push(scoresFour); // a later value of an element takes the place of the earlier one
+    exacts.push("4");
+    decimals.push(0);
+    issues.push(note("free-service-scored", `data.means.${scoresFour}`));
+  }
   return ok({
     means: byElement(ids, (at) => exacts[at] as string), decimals: byElement(ids, (at) => decimals[at] as number), respondents: isPeople(people) ? people : respondents ?? null,
   }, issues);

@@ -104,7 +104,7 @@ export const rowReader = (plan: TallyPlan, slots: Slots, issues: Issue[]): RowRe
     if (length === undefined || plan.questions?.several === true || characteristics > 0) {
       if (!said) issues.push(length === undefined
         ? error("numbering-missing", `answers[${at}]`, { expected: "records, or options.numbering: the ids of the elements in the order of this questionnaire" })
-        : error("wrong-type", `answers[${at}]`, { expected: "a record: a list has no place for several questions of an element or for characteristics", received: row }));
+        : error("wrong-type", `answers[${at}]`, { expected: "a record, not a list, for questions or groups", received: row }));
       said = true;
       return false;
     }

@@ -1,8 +1,8 @@
 /** amendReceipt: a result calculated anew takes the place of an earlier one, and says which, why, on whose word and what changed. */
-import { error, fail, fingerprintOf, guard, hasError, isRecord, note, ok, under, warning, type Issue, type LocalDate, type Result, type Text } from "../kernel/index.ts";
+import { error, fail, fingerprintOf, guard, hasError, isRecord, note, ok, own, under, warning, type Issue, type LocalDate, type Result, type Text } from "../kernel/index.ts";
 import type { ErasedScorer } from "../scoring/index.ts";
 import { decisionFaults } from "./amends.ts";
-import { compareReceipts, groupsThatDiffer } from "./compare.ts";
+import { compareReceipts, groupsThatDiffer, isSimple, simple } from "./compare.ts";
 import type { OutputChange } from "./output-change.ts";
 import type { ReadBack } from "./read-back.ts";
 import { readBack } from "./read-back.ts";
@@ -31,7 +31,7 @@ const DECISION_KEYS = ["reason", "decidedBy", "on"];
 
 /** Whether two receipts are of one case, as far as receipts say: family and period; the scope may be what was wrong, so it warns. */
 export const caseIssues = (before: Receipt, after: Receipt, path: string): readonly Issue[] => {
-  const at = (key: string): string => (path === "" ? key : `${path}.${key}`);
+  const at = (key: string): string => `${path}.${key}`;
   const { family, period, scope } = before;
   const issues: Issue[] = [];
   if (after.family !== family) issues.push(error("amends-another-case", at("family"), { expected: family, received: after.family }));
@@ -40,16 +40,10 @@ export const caseIssues = (before: Receipt, after: Receipt, path: string): reado
   return issues;
 };
 
-const shown = (receipt: Receipt, name: string): OutputChange["before"] | undefined => {
-  const value = receipt.outputs[name]?.value;
-  if (isRecord(value)) return typeof value["exact"] === "string" ? value["exact"] : undefined;
-  return typeof value === "string" || typeof value === "boolean" || value === null ? value : undefined;
-};
-
 /** Before and after alone, where the two cannot be mixed. */
 const unsplit = (before: Receipt, after: Receipt): Readonly<Record<string, OutputChange>> => Object.fromEntries(Object.keys(after.outputs).flatMap((name) => {
-  const [was, is] = [Object.hasOwn(before.outputs, name) ? shown(before, name) : undefined, shown(after, name)];
-  return was === undefined || is === undefined || was === is ? [] : [[name, { before: was, after: is }] as const];
+  const [was, is] = [before, after].map((it) => own(it.outputs, name)?.value);
+  return was === undefined || !isSimple(was) || !isSimple(is) || simple(was) === simple(is) ? [] : [[name, { before: simple(was), after: simple(is) }] as const];
 }));
 
 /** What changed from one receipt to another, as an amendment records it. Issues: `compared-whole` (warning); `not-comparable` (warning: recorded without the split). */
@@ -84,8 +78,8 @@ export const splitOf = (before: ReadBack, after: ReadBack, options: AmendOptions
  */
 export const amendReceipt = <Outputs = Readonly<Record<string, unknown>>>(before: Receipt<unknown>, after: Receipt<Outputs>, decision: Decision, options: AmendOptions = {}): Result<Receipt<Outputs>> => guard((): Result<Receipt<Outputs>> => {
   const { fingerprint, scorers } = options;
-  const own = scorers === undefined ? {} : { scorers };
-  const checked = [under("before", replay(before, { ...own, ...(fingerprint === undefined ? {} : { fingerprint }) }).issues), under("after", replay(after, own).issues)].flat();
+  const using = scorers === undefined ? {} : { scorers };
+  const checked = [under("before", replay(before, { ...using, ...(fingerprint === undefined ? {} : { fingerprint }) }).issues), under("after", replay(after, using).issues)].flat();
   const [first, second] = [readBack(before), readBack(after)];
   if (!first.ok || !second.ok || hasError(checked)) return fail(checked);
   const given: unknown = decision;

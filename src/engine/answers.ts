@@ -44,8 +44,7 @@ export const numberOf = (calculation: Calculation, step: string, row = 0, shown 
   if (exact === undefined) return Object.freeze({ text: null, exact: null, decimal: null, reasons: reasonsFor(cellOf(calculation, step, row), `not-a-number@${step}`) });
   const rounded = shown === step ? exact : exactOf(calculation, shown, row);
   const places = filledOf(calculation, shown).remarks[row]?.places;
-  if (rounded === exact && places === undefined) return numberValue(exact);
-  return rounded === undefined ? numberValue(exact) : numberValue(exact, places === undefined ? rounded : { rounded, places });
+  return numberValue(exact, rounded !== undefined && places !== undefined ? { rounded, places } : rounded);
 };
 
 /** Is the number of one step that of another, handed on and rounded by neither? Then its answer need not be made twice. */

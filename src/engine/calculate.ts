@@ -40,7 +40,7 @@ export const fillAll = (program: Program, store: (readonly Cell[] | undefined)[]
   const filled: Filled[] = [];
   const wanted = rowsReached(program, store);
   program.lines.forEach((line, index) => {
-    const made = program.reached[index] === true ? fill(line, store, wanted, program.starts[line.vector.at]) : unfilled;
+    const made = program.reached[index] === true ? fill(line, store, wanted, program.starts.get(line.vector.at)) : unfilled;
     const given = supplied.get(line.vector.at);
     const result: Filled = given === undefined ? made : {
       cells: made.cells.map((cell, row) => given[row] ?? cell),

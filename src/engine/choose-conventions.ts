@@ -21,20 +21,19 @@ export const chooseConventions = (axes: Readonly<Record<string, ConventionData>>
 
   const chosen: Record<string, ChosenConvention> = {};
   for (const [name, axis] of Object.entries(axes)) {
-    const want = wanted.get(name);
-    const option = want === undefined ? axis.default : want.option;
+    const { option, from, path } = wanted.get(name) ?? { option: axis.default, from: "default" as const, path: `conventions.${name}` };
     const options = optionsOf(axis);
     if (option === null || option === undefined) {
       issues.push(error("convention-not-chosen", `conventions.${name}`, { expected: options.join(", ") }));
       continue;
     }
     if (typeof option !== "string" || !options.includes(option)) {
-      issues.push(error("unknown-option", want?.path ?? `conventions.${name}`, { expected: options.join(", "), received: option }));
+      issues.push(error("unknown-option", path, { expected: options.join(", "), received: option }));
       continue;
     }
     const other = Object.hasOwn(axis.others, option) ? axis.others[option] : undefined;
     chosen[name] = {
-      option, from: want === undefined ? "default" : want.from, cite: other?.cite ?? axis.cite,
+      option, from, cite: other?.cite ?? axis.cite,
       ...(other?.set === undefined ? {} : { set: other.set }),
     };
   }

@@ -1,5 +1,5 @@
 /** compareReceipts: what changed between two receipts, split exactly into data, rule, overlay and convention. */
-import { add, addressOf, divide, error, fail, guard, multiply, ok, parseFraction, rational, subtract, toFraction, under, warning, zero, type Issue, type Rational, type Result } from "../kernel/index.ts";
+import { add, addressOf, error, fail, guard, multiply, ok, parseFraction, rational, subtract, toFraction, under, warning, zero, type Issue, type Rational, type Result } from "../kernel/index.ts";
 import { isGone, type ErasedScorer } from "../scoring/index.ts";
 import { calculate, type Calculation } from "./calculate.ts";
 import type { ReadBack } from "./read-back.ts";
@@ -64,7 +64,7 @@ const partOf = (it: ReadBack, group: Group): unknown => {
 export const groupsThatDiffer = (before: ReadBack, after: ReadBack): readonly Group[] => groups.filter((group) => !sameJson(partOf(before, group), partOf(after, group)));
 
 /** Shapley weights: with n groups, a coalition of s others counts s! (n − s − 1)! / n! */
-const shareOf = (size: number, n: number): Rational => divide(rational(factorial(size) * factorial(n - size - 1)), rational(factorial(n))) ?? zero;
+const shareOf = (size: number, n: number): Rational => rational(factorial(size) * factorial(n - size - 1), factorial(n));
 
 const factorial = (n: number): number => (n <= 1 ? 1 : n * factorial(n - 1));
 
@@ -134,7 +134,7 @@ export const compareReceipts = (before: Receipt<unknown>, after: Receipt<unknown
   const valueOf = (coalition: readonly Group[], output: string): Simple => simple(results.get(coalition.join())?.outputs[output]?.value);
   const cellAt = (coalition: readonly Group[], address: string): Simple => cells.get(coalition.join())?.get(address) ?? null;
   const earlier = cells.get("");
-  const changed = [...cells.get(differ.join())?.keys() ?? []].filter((address) => earlier?.has(address) === true && cellAt([], address) !== cellAt(differ, address));
+  const changed = [...new Set(cells.get(differ.join())?.keys())].filter((address) => earlier?.has(address) === true && cellAt([], address) !== cellAt(differ, address));
   return ok({
     differ, outputs: Object.fromEntries(common.map((name) => [name, changeOf(name, differ, valueOf)])),
     steps: Object.fromEntries(changed.map((address) => [address, changeOf(address, differ, cellAt)])),
@@ -143,14 +143,16 @@ export const compareReceipts = (before: Receipt<unknown>, after: Receipt<unknown
 });
 
 /** Every cell of every step that was filled in, by address; `null`: no value. */
-const cellsOf = ({ program, filled }: Calculation): ReadonlyMap<string, Simple> => new Map(program.lines.flatMap(({ vector: { name, space } }, index) => (filled[index]?.cells ?? []).map((cell, row): readonly [string, Simple] =>
-  [addressOf(name, space.keys[row] ?? ""), typeof cell !== "object" ? cell : isGone(cell) ? null : toFraction(cell)])));
+const cellsOf = ({ program, filled }: Calculation): ReadonlyMap<string, Simple> => new Map(program.lines.flatMap(({ vector: { name, space } }, index) => filled.slice(index, index + 1).flatMap((it) => it.cells).map((cell, row): readonly [string, Simple] =>
+  [addressOf(name, String(space.keys[row])), typeof cell !== "object" ? cell : isGone(cell) ? null : toFraction(cell)])));
 
 const isNumber = (value: unknown): value is { readonly exact: string } => typeof value === "object" && value !== null && "exact" in value && typeof value.exact === "string";
 
-const isSimple = (value: unknown): boolean => value === null || typeof value !== "object" || isNumber(value);
+/** Is it an answer of one value: a number, a code, a flag, or none? */
+export const isSimple = (value: unknown): boolean => value === null || typeof value !== "object" || isNumber(value);
 
-const simple = (value: unknown): Simple => (isNumber(value) ? value.exact : typeof value === "string" || typeof value === "boolean" ? value : null);
+/** Such an answer, a number as its fraction. */
+export const simple = (value: unknown): Simple => (isNumber(value) ? value.exact : typeof value === "string" || typeof value === "boolean" ? value : null);
 
 const ordered = (coalition: readonly Group[]): readonly Group[] => groups.filter((group) => coalition.includes(group));
 

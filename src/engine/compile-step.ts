@@ -20,7 +20,8 @@ const readParams = (workshop: Workshop, scorer: ErasedScorer, step: StepData, pa
       for (const fault of scorer.check?.(read.value as never) ?? []) refuse(fault.path, fault.expected);
       return read.value;
     }
-    for (const it of "then" in read ? [{ message: "a schema that answers at once" }] : read.issues) refuse(("path" in it ? it.path ?? [] : []).map(String).join("."), it.message);
+    if ("then" in read) refuse("", "a schema that answers at once");
+    else for (const { path: at = [], message } of read.issues ?? []) refuse(at.map(String).join("."), message);
   } catch {
     refuse("", "parameters that the scorer can read");
   }
@@ -42,7 +43,10 @@ const readerOf = (workshop: Workshop, space: RowSpace, walk: Walk | undefined, n
       });
       return { name, slot, takes: "cases", cases };
     }
-    case "all": return walk === undefined ? undefined : { name, slot, takes: "all", walks: walk.of(name) };
+    case "all": {
+      const walks = walk?.stops.get(name);
+      return walks && { name, slot, takes: "all", walks };
+    }
     case "each": {
       if (typeof reference !== "string") return wrong();
       const reading = readingOf(workshop, space, reference, path);

@@ -1,7 +1,7 @@
 /** What the `all` slots of a step walk: the rows under each row of the step, or a list of names. */
 import type { StepData } from "../rulebook/index.ts";
 import type { ErasedScorer } from "../scoring/index.ts";
-import type { Reading, Vector } from "./program.ts";
+import type { Vector } from "./program.ts";
 import { joinPers, type RowSpace } from "./row-space.ts";
 import { readingOf, type Workshop } from "./workshop.ts";
 
@@ -17,24 +17,21 @@ export interface Stop {
 export interface Walk {
   /** Ids of the walked rows or names, by row of the step. */
   readonly ids: readonly (readonly string[])[];
-  /** What a slot reads on the way, by row of the step. */
-  of(slot: string): readonly (readonly Stop[])[];
+  /** What each slot reads on the way, by row of the step. */
+  readonly stops: ReadonlyMap<string, readonly (readonly Stop[])[]>;
 }
 
 type Named = readonly (readonly [slot: string, reference: unknown])[];
 
 /** A list of names: each is read at the step's own row; all slots list the same number. */
 const walkNames = (workshop: Workshop, slots: Named, names: readonly string[], space: RowSpace, path: string): Walk => {
-  const lists = new Map<string, readonly Reading[]>();
-  for (const [slot, reference] of slots) {
+  const stops = new Map(slots.map(([slot, reference]) => {
     const list: readonly string[] = Array.isArray(reference) ? reference : [];
     if (list.length !== names.length) workshop.refuse("bad-dimensions", `${path}.inputs.${slot}`, reference);
-    lists.set(slot, list.flatMap((name) => readingOf(workshop, space, name, `${path}.inputs.${slot}`) ?? []));
-  }
-  return {
-    ids: space.keys.map(() => names),
-    of: (slot) => space.keys.map((_, row) => (lists.get(slot) ?? []).map(({ vector, rows }) => ({ vector, row: rows[row] ?? -1 }))),
-  };
+    const readings = list.flatMap((name) => readingOf(workshop, space, name, `${path}.inputs.${slot}`) ?? []);
+    return [slot, space.keys.map((_, row) => readings.map(({ vector, rows }) => ({ vector, row: Number(rows[row]) })))] as const;
+  }));
+  return { ids: space.keys.map(() => names), stops };
 };
 
 /** The rows under each row of the step: what the inputs have and the step's `per` has not is reduced, across several levels at once. */
@@ -50,13 +47,11 @@ const walkRows = (workshop: Workshop, slots: Named, space: RowSpace, path: strin
   const groups: number[][] = space.keys.map(() => []);
   workshop.mapOf(walk, space).forEach((row, inner) => { groups[row]?.push(inner); });
   return {
-    ids: groups.map((group) => group.map((inner) => walk.keys[inner] ?? "")),
-    of: (slot) => {
-      const vector = vectors.get(slot);
-      if (vector === undefined) return [];
+    ids: groups.map((group) => group.map((inner) => String(walk.keys[inner]))),
+    stops: new Map([...vectors].map(([slot, vector]) => {
       const rows = workshop.mapOf(walk, vector.space);
-      return groups.map((group) => group.map((inner) => ({ vector, row: rows[inner] ?? -1 })));
-    },
+      return [slot, groups.map((group) => group.map((inner) => ({ vector, row: Number(rows[inner]) })))] as const;
+    })),
   };
 };
 

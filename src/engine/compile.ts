@@ -48,7 +48,7 @@ export const compile = (definition: Definition, scorers: ReadonlyMap<string, Era
   const conventions = Object.entries(definition.convention);
   for (const [axis, { option }] of conventions) put(CONVENTION + axis, spaceOf([]), "category", "convention", [option]);
   const lines = definition.steps.flatMap((step, index) => compileStep(workshop, step, `steps[${index}]`, scorers.get(step.scorer)) ?? []).map((line) => pruned(line, leaves));
-  const [picks, starts] = [picksOf(lines), startsOf(lines, leaves.length)];
+  const picks = picksOf(lines);
   return {
     definition, terms, vectors, leaves, inputs, lines, axes, issues,
     sums: Object.entries({ ...definition.rule.inputs, ...Object.fromEntries(terms) }).flatMap(([name, { siblingsSum, cite }]) => {
@@ -57,6 +57,6 @@ export const compile = (definition: Definition, scorers: ReadonlyMap<string, Era
     }),
     options: Object.freeze(Object.fromEntries(conventions.map(([axis, { option }]) => [axis, option]))),
     lineOf: new Map(lines.map((line, index) => [line.step.id, index])), reached: reachable(lines, definition.outputs),
-    picks, starts, asked: askedRows(lines, starts, picks, definition.outputs),
+    picks, starts: startsOf(lines), asked: askedRows(lines, picks, definition.outputs),
   };
 };

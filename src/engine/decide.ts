@@ -1,5 +1,5 @@
 /** What decided what: a backward walk from the outputs over the slots that each cell used. Gives the cells to keep and the ground on which each output stands. */
-import type { Confidence } from "../rulebook/index.ts";
+import type { Confidence, TermData } from "../rulebook/index.ts";
 import { isGone } from "../scoring/index.ts";
 import { RANK } from "./confidence.ts";
 import { CONVENTION, type Line, type Program, type Reading, type Vector } from "./program.ts";
@@ -27,14 +27,14 @@ export interface Decisions {
 const BITS = 30;
 
 /** The citation on which a term stands: the option or overlay that set it, or its own. */
-const termGround = (name: string, program: Program): { readonly confidence: Confidence; readonly convention?: string } => {
+const termGround = (name: string, term: TermData, program: Program): { readonly confidence: Confidence; readonly convention?: string } => {
   const { definition } = program;
   for (const [axis, chosen] of Object.entries(definition.convention)) {
     if (chosen.set !== undefined && Object.hasOwn(chosen.set, name)) return { confidence: confidenceOf(chosen.cite, program), convention: `${axis}: ${chosen.option}` };
   }
   const change = definition.overlay.changes.find((it) => it.path === name || it.path.startsWith(`${name}[`));
   if (change !== undefined) return change.source === "caller" ? { confidence: "convention", convention: `caller: ${name}` } : { confidence: change.confidence ?? "unverified" };
-  return { confidence: confidenceOf(program.terms.get(name)?.cite ?? "", program) };
+  return { confidence: confidenceOf(term.cite, program) };
 };
 
 const confidenceOf = (cite: string, program: Program): Confidence => program.definition.rule.citations[cite]?.confidence ?? "convention";
@@ -53,18 +53,18 @@ export const decide = (program: Program, filled: readonly Filled[], store: Store
 
   /** Names of steps that did something, of terms, inputs and conventions, each with the bits of the outputs that it decided. */
   function walkBack(chunk: readonly string[]): ReadonlyMap<string, number> {
-    const masks = lines.map((line) => new Int32Array(line.vector.space.count));
+    const masks = new Map(lines.map(({ vector: { name, space } }) => [name, new Int32Array(space.count)]));
     const names = new Map<string, number>();
     const blame = (name: string, mask: number): void => { names.set(name, (names.get(name) ?? 0) | mask); };
     const mark = ({ name, source }: Vector, row: number, mask: number): void => {
-      const rows = source === "step" ? masks[program.lineOf.get(name) ?? -1] : undefined;
+      const rows = source === "step" ? masks.get(name) : undefined;
       if (rows === undefined) blame(name, mask);
-      else if (row >= 0) rows[row] = (rows[row] ?? 0) | mask;
+      else rows[row] = Number(rows[row]) | mask;
     };
-    chunk.forEach((name, bit) => { masks[program.lineOf.get(name) ?? -1]?.fill(1 << bit); });
+    chunk.forEach((name, bit) => { masks.get(name)?.fill(1 << bit); });
     for (let index = lines.length - 1; index >= 0; index -= 1) {
       const line = lines[index] as Line;
-      masks[index]?.forEach((mask, row) => {
+      masks.get(line.vector.name)?.forEach((mask, row) => {
         if (mask === 0) return;
         (needed[index] as Uint8Array)[row] = 1;
         const remark = filled[index]?.remarks[row];
@@ -79,18 +79,18 @@ export const decide = (program: Program, filled: readonly Filled[], store: Store
       const idle = remark?.idle === true;
       const only = absent ?? remark?.used;
       const counts = (slot: string): boolean => only === undefined || only.includes(slot);
-      const read = ({ vector, rows }: Reading): void => { mark(vector, rows[row] ?? -1, mask); };
+      const read = ({ vector, rows }: Reading): void => { mark(vector, Number(rows[row]), mask); };
       for (const reader of line.readers) {
         const { name, slot, takes } = reader;
         if (takes === "cases") for (const [code, reading] of reader.cases) { if (counts(`${name}.${code}`)) read(reading); }
         if (!counts(name)) continue;
         if (takes === "each" && !(idle && slot.optional === true)) read(reader.reading);
         if (takes === "whole" && !idle && absent === undefined) blame(reader.term, mask);
-        if (takes === "all") for (const { vector, row: at } of reader.walks[row] ?? []) {
+        if (takes === "all") reader.walks[row]?.forEach(({ vector, row: at }) => {
           // of an absent result only what is absent counts
           const cell = absent === undefined ? undefined : store[vector.at]?.[at];
           if (cell === undefined || isGone(cell)) mark(vector, at, mask);
-        }
+        });
       }
       if (remark?.notes !== undefined || absent !== undefined) for (const axis of line.policyAxes) blame(axis, mask);
     }
@@ -107,18 +107,16 @@ const groundOf = (program: Program, names: readonly string[]): Ground => {
     if (confidence === "convention") conventions.add(label);
     else if (RANK[confidence] > RANK[lowest]) lowest = confidence;
   };
+  for (const [axis, { cite, option }] of Object.entries(convention)) if (names.includes(CONVENTION + axis)) {
+    conventions.add(`${axis}: ${option}`);
+    count(confidenceOf(cite, program), `${axis}: ${option}`);
+  }
   for (const name of names) {
-    if (name.startsWith(CONVENTION)) {
-      const axis = name.slice(CONVENTION.length);
-      const chosen = convention[axis];
-      if (chosen === undefined) continue;
-      conventions.add(`${axis}: ${chosen.option}`);
-      count(confidenceOf(chosen.cite, program), `${axis}: ${chosen.option}`);
-      continue;
-    }
+    if (name.startsWith(CONVENTION)) continue;
     decidedBy.push(name);
-    if (terms.has(name)) {
-      const ground = termGround(name, program);
+    const term = terms.get(name);
+    if (term !== undefined) {
+      const ground = termGround(name, term, program);
       if (ground.convention !== undefined) conventions.add(ground.convention);
       count(ground.confidence, ground.convention ?? name);
       continue;

@@ -87,9 +87,8 @@ const leaves = (part: RulebookPart, name: string, before: unknown, after: unknow
 const inPart = (part: RulebookPart, before: unknown, after: unknown): readonly RulebookChange[] => {
   const [old, now] = [readable(before), readable(after)];
   if (!byName.has(part)) return leaves(part, "", old, now);
-  const [was, is] = [old, now].map((it) => (isRecord(it) ? it : {}));
-  const found = [...new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})])].flatMap((name) => leaves(part, name, was?.[name], is?.[name]));
-  return found;
+  const [was, is] = [isRecord(old) ? old : {}, isRecord(now) ? now : {}];
+  return Object.keys({ ...was, ...is }).flatMap((name) => leaves(part, name, was[name], is[name]));
 };
 
 /**

@@ -33,8 +33,8 @@ export interface Visit {
 /** A line under the options of its own axes. */
 interface Variant {
   readonly line: Program["lines"][number];
-  /** Positions of what must be filled in before it. */
-  readonly reads: readonly number[];
+  /** What must be filled in before it: positions, and where the cells come from. */
+  readonly reads: readonly { readonly at: number; readonly cells: () => readonly Cell[] | undefined }[];
 }
 
 /** A step and what is known of it so far. */
@@ -46,8 +46,8 @@ interface Node {
   readonly all: readonly string[];
   /** Its cells, by the options of all its axes. */
   readonly done: Map<string, readonly Cell[]>;
-  /** Its line, by the options of its own axes. */
-  readonly variants: Map<string, Variant>;
+  /** Its line (a list of one), by the options of its own axes. */
+  readonly variants: Map<string, readonly Variant[]>;
 }
 
 /** All names that a step mentions. */
@@ -62,7 +62,7 @@ const ownersOf = (axes: readonly (readonly [string, ConventionData])[]): Readonl
 
 /** May these options stand together? */
 const combines = (axes: readonly (readonly [string, ConventionData])[], chosen: Readonly<Record<string, string>>): boolean =>
-  axes.every(([axis, { others }]) => Object.entries(others[chosen[axis] ?? ""]?.only ?? {}).every(([beside, allowed]) => allowed.includes(chosen[beside] ?? "")));
+  axes.every(([axis, { others }]) => Object.entries(others[String(chosen[axis])]?.only ?? {}).every(([beside, allowed]) => allowed.includes(String(chosen[beside]))));
 
 /** All choices of one option an axis, the defaults first. */
 const choicesOf = (varied: readonly (readonly [string, readonly string[]])[]): readonly Readonly<Record<string, string>>[] =>
@@ -77,7 +77,7 @@ const choicesOf = (varied: readonly (readonly [string, readonly string[]])[]): r
 export const explore = (inside: Inside, part: Pick<RulePeriod, "book" | "overlays">, request: Explored, output: string, visit: (it: Visit) => void): readonly Issue[] => {
   const axes = Object.entries(part.book.conventions ?? {});
   const fixed = request.conventions ?? {};
-  const undecided = Object.fromEntries(axes.flatMap(([axis, it]) => (it.default === null && fixed[axis] === undefined ? [[axis, optionsOf(it)[0] ?? ""]] : [])));
+  const undecided = Object.fromEntries(axes.flatMap(([axis, it]) => (it.default === null && fixed[axis] === undefined ? optionsOf(it).slice(0, 1).map((option) => [axis, option] as const) : [])));
   const compiled = new Map<string, Program>();
   const programFor = (chosen: Readonly<Record<string, string>>): Program => {
     const key = JSON.stringify(chosen);
@@ -119,39 +119,34 @@ export const explore = (inside: Inside, part: Pick<RulePeriod, "book" | "overlay
     return known[at];
   };
   /** The line as its own axes make it, and what it reads. */
-  const variantOf = (node: Node): Variant | undefined => {
-    const { index, direct } = node;
+  const variantsOf = ({ index, direct, variants }: Node): readonly Variant[] => {
     const key = keyOf(direct);
-    const known = node.variants.get(key);
-    if (known !== undefined) return known;
-    const made = programFor(only(direct)).lines.slice(index, index + 1).map((line): Variant => (
-      { line, reads: wholly(line.vector.at) ? [] : [...new Set(line.readers.flatMap(positionsOf))].filter((at) => nodeAt.has(at) || axisAt.has(at)) }
-    ))[0];
-    if (made !== undefined) node.variants.set(key, made);
-    return made;
+    const known = variants.get(key) ?? programFor(only(direct)).lines.slice(index, index + 1).map((line): Variant => ({
+      line, reads: wholly(line.vector.at) ? [] : [...new Set(line.readers.flatMap(positionsOf))].flatMap((at) => {
+        const [before, axis] = [nodeAt.get(at), axisAt.get(at)];
+        return before !== undefined ? [{ at, cells: () => cellsOf(before) }] : axis !== undefined ? [{ at, cells: () => leafOf(axis, at) }] : [];
+      }),
+    }));
+    variants.set(key, known);
+    return known;
   };
   const cellsOf = (node: Node): readonly Cell[] => {
     const key = keyOf(node.all);
     const known = node.done.get(key);
     if (known !== undefined) return known;
-    const variant = variantOf(node);
-    if (variant === undefined) return [];
-    const { line, reads } = variant;
-    for (const at of reads) {
-      const before = nodeAt.get(at);
-      store[at] = before === undefined ? leafOf(axisAt.get(at) ?? "", at) : cellsOf(before);
-    }
-    const made = fill(line, store).cells;
-    const given = supplied.get(line.vector.at);
-    const cells = given === undefined ? made : made.map((cell, row) => given[row] ?? cell);
+    const cells = variantsOf(node).flatMap(({ line, reads }) => {
+      for (const it of reads) store[it.at] = it.cells();
+      const made = fill(line, store).cells;
+      const given = supplied.get(line.vector.at);
+      return given === undefined ? made : made.map((cell, row) => given[row] ?? cell);
+    });
     node.done.set(key, cells);
     return cells;
   };
   const asked = byName.get(output);
-  if (asked === undefined) return issues;
-  for (const options of choicesOf(axes.filter(([axis]) => asked.all.includes(axis)).map(([axis, it]) => [axis, optionsOf(it)]))) {
+  for (const options of choicesOf(axes.filter(([axis]) => asked?.all.includes(axis)).map(([axis, it]) => [axis, optionsOf(it)]))) {
     chosen = { ...base.options, ...options };
-    if (combines(axes, chosen)) visit({ options, cell: cellsOf(asked)[0] });
+    if (combines(axes, chosen)) visit({ options, cell: asked && cellsOf(asked)[0] });
   }
   return issues;
 };

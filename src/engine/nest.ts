@@ -9,13 +9,13 @@ export const nest = <T>(space: RowSpace, valueAt: (row: number) => T | undefined
     const value = valueAt(row);
     if (value === undefined) return;
     if (space.per.length === 1) { root[key] = value; return; }
-    const parts = key.split(",");
+    const cut = key.lastIndexOf(",");
     let level = root;
-    for (const part of parts.slice(0, -1)) {
+    for (const part of key.slice(0, cut).split(",")) {
       if (!Object.hasOwn(level, part)) level[part] = {};
       level = level[part] as Record<string, unknown>;
     }
-    level[parts[parts.length - 1] ?? ""] = value;
+    level[key.slice(cut + 1)] = value;
   });
   return root;
 };

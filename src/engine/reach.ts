@@ -1,6 +1,6 @@
 /** Which steps an output can reach under the conventions and the codes of this request: the others stay empty, and the receipt says that they were not needed. */
 import type { Line, Program, Reader, Reading } from "./program.ts";
-import type { Store } from "./run.ts";
+import { cellAt, type Store } from "./run.ts";
 
 /** The vector whose codes say which branches a step picks. */
 const picksBy = (line: Line): Line["vector"] | undefined => {
@@ -35,25 +35,25 @@ export const picksOf = (lines: readonly Line[]): Program["picks"] => lines.map((
 /** Marks the rows of a reading that wanted rows of a line read. */
 const markReading = (wanted: Uint8Array, from: number, count: number, to: number, rows: readonly number[]): void => {
   for (let row = 0; row < count; row += 1) {
-    const at = rows[row] ?? -1;
-    if (at >= 0 && wanted[from + row] === 1) wanted[to + at] = 1;
+    const at = rows[row];
+    if (at !== undefined && wanted[from + row] === 1) wanted[to + at] = 1;
   }
 };
 
 /** Marks the rows that one row of a line walks. */
 const markWalked = ({ starts }: Program, { walks }: Extract<Reader, { readonly takes: "all" }>, wanted: Uint8Array, row: number): void => {
-  for (const { vector, row: at } of walks[row] ?? []) {
-    const to = starts[vector.at] ?? -1;
-    if (to >= 0 && at >= 0) wanted[to + at] = 1;
-  }
+  walks[row]?.forEach(({ vector, row: at }) => {
+    const to = starts.get(vector.at);
+    if (to !== undefined && at >= 0) wanted.fill(1, to + at, to + at + 1);
+  });
 };
 
 /** Marks what one row of a picking line reads: the branch of its code, else the one that holds otherwise. */
 const markPicked = (program: Program, line: Line, { code, from, otherwise }: NonNullable<Program["picks"][number]>, store: Store, wanted: Uint8Array, row: number): void => {
-  const cell = store[code.vector.at]?.[code.rows[row] ?? -1];
+  const cell = cellAt(store, code, row);
   const mark = ({ vector, rows }: Reading): void => {
-    const [to, at] = [program.starts[vector.at] ?? -1, rows[row] ?? -1];
-    if (to >= 0 && at >= 0) wanted[to + at] = 1;
+    const [to, at] = [program.starts.get(vector.at), rows[row]];
+    if (to !== undefined && at !== undefined) wanted.fill(1, to + at, to + at + 1);
   };
   let found = false;
   for (const reader of line.readers) {
@@ -79,40 +79,44 @@ export const rowsReached = (program: Program, store: Store): Uint8Array | undefi
   const wanted = asked.slice();
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const line = lines[index] as Line;
-    const start = starts[line.vector.at] ?? 0;
+    const start = starts.get(line.vector.at);
     const { count } = line.vector.space;
     const pick = picks[index];
-    if (program.reached[index] !== true) continue;
+    if (start === undefined || program.reached[index] !== true) continue;
     if (pick !== undefined) {
       for (let row = 0; row < count; row += 1) if (wanted[start + row] === 1) markPicked(program, line, pick, store, wanted, row);
       continue;
     }
     for (const reader of line.readers) {
       if (reader.takes === "each") {
-        const to = starts[reader.reading.vector.at] ?? -1;
-        if (to >= 0) markReading(wanted, start, count, to, reader.reading.rows);
+        const to = starts.get(reader.reading.vector.at);
+        if (to !== undefined) markReading(wanted, start, count, to, reader.reading.rows);
       } else if (reader.takes === "cases") for (const [, { vector, rows }] of reader.cases) {
-        const to = starts[vector.at] ?? -1;
-        if (to >= 0) markReading(wanted, start, count, to, rows);
+        const to = starts.get(vector.at);
+        if (to !== undefined) markReading(wanted, start, count, to, rows);
       } else if (reader.takes === "all") for (let row = 0; row < count; row += 1) if (wanted[start + row] === 1) markWalked(program, reader, wanted, row);
     }
   }
   return wanted;
 };
 
-/** Where the rows of each step begin among the rows of all, by position in the store; -1 for what is no step. */
-export const startsOf = (lines: readonly Line[], vectors: number): readonly number[] => {
-  const starts = new Array<number>(vectors).fill(-1);
+/** Where the rows of each step begin among the rows of all, by position in the store. */
+export const startsOf = (lines: readonly Line[]): ReadonlyMap<number, number> => {
+  const starts = new Map<number, number>();
   let next = 0;
-  for (const { vector } of lines) { starts[vector.at] = next; next += vector.space.count; }
+  for (const { vector } of lines) { starts.set(vector.at, next); next += vector.space.count; }
   return starts;
 };
 
 /** The rows of the outputs; undefined where no row picks a branch. */
-export const askedRows = (lines: readonly Line[], starts: readonly number[], picks: Program["picks"], outputs: readonly string[]): Uint8Array | undefined => {
+export const askedRows = (lines: readonly Line[], picks: Program["picks"], outputs: readonly string[]): Uint8Array | undefined => {
   if (picks.every((it) => it === undefined)) return undefined;
   const asked = new Uint8Array(lines.reduce((all, { vector }) => all + vector.space.count, 0));
-  for (const { vector: { at, name, space } } of lines) if (outputs.includes(name)) asked.fill(1, starts[at], (starts[at] ?? 0) + space.count);
+  let next = 0;
+  for (const { vector: { name, space: { count } } } of lines) {
+    if (outputs.includes(name)) asked.fill(1, next, next + count);
+    next += count;
+  }
   return asked;
 };
 

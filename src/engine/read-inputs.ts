@@ -29,10 +29,7 @@ const walkNested = (value: unknown, target: Target, issues: Issue[], leaf: (raw:
   if (per.length === 0) { leaf(value, 0); return; }
   if (per.length === 1 && isRecord(value)) {
     let found = 0;
-    for (let row = 0; row < keys.length; row += 1) {
-      const key = keys[row] ?? "";
-      if (Object.hasOwn(value, key)) { found += 1; leaf(value[key], row); }
-    }
+    keys.forEach((key, row) => { if (Object.hasOwn(value, key)) { found += 1; leaf(value[key], row); } });
     if (Object.keys(value).length === found) return; // nearly always
   }
   const known = new Map(keys.map((key, row) => [key, row]));
@@ -60,7 +57,7 @@ const readVector = (given: unknown, target: Target, issues: Issue[]): (Cell | un
   const cells = new Array<Cell | undefined>(space.count).fill(undefined);
   const leaf = (raw: unknown, row: number): void => {
     if (raw === undefined || raw === null) return;
-    const key = space.keys[row] ?? "";
+    const key = String(space.keys[row]);
     cells[row] = isNotApplicable(raw) ? goneCell("not-applicable", [`declared@${addressOf(name, key)}`]) : readLeaf(raw, target, addressOf(path, key), issues);
   };
   if (given === undefined || given === null) return cells;

@@ -9,9 +9,9 @@ export type Replaced = ReadonlyMap<string, ReadonlyMap<string, Rational>>;
 /** Calculates again; undefined where siblings no longer give their sum. */
 export const recalculate = ({ program, store, supplied }: Calculation, replaced: Replaced): Calculation | undefined => {
   const changed: (readonly Cell[] | undefined)[] = [...store];
-  for (const [name, rows] of replaced) {
-    const vector = program.vectors.get(name);
-    if (vector !== undefined) changed[vector.at] = vector.space.keys.map((key, row): Cell => rows.get(key) ?? (store[vector.at]?.[row] as Cell));
+  for (const { vector } of program.inputs) {
+    const rows = replaced.get(vector.name);
+    if (rows !== undefined) changed[vector.at] = vector.space.keys.map((key, row): Cell => rows.get(key) ?? (store[vector.at]?.[row] as Cell));
   }
   return fillAll(program, changed, supplied, []).calculation;
 };

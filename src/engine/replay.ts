@@ -1,5 +1,5 @@
 /** replay: a receipt recomputed from itself and the scorers alone, without the rulebook. */
-import { error, fail, fingerprintOf, guard, hasError, isRecord, ok, type Issue, type Result } from "../kernel/index.ts";
+import { error, fail, fingerprintOf, guard, hasError, ok, type Issue, type Result } from "../kernel/index.ts";
 import type { ErasedScorer } from "../scoring/index.ts";
 import { calculate } from "./calculate.ts";
 import { amendsFaults } from "./amends.ts";
@@ -75,12 +75,11 @@ export const replay = (receipt: unknown, options: ReplayOptions = {}): Result<Re
   const again = writeReceipt(calculation, occasion);
   const { axes } = calculation.program;
   given.trace.forEach((node, index) => {
-    const want = again.trace[index];
-    if (want !== undefined) compareNode(want, node, buildRows(perList(want.per), axes).keys, issues);
+    for (const want of again.trace.slice(index, index + 1)) compareNode(want, node, buildRows(perList(want.per), axes).keys, issues);
   });
   issues.push(...amendsFaults(given));
   const known = new Set([...Object.keys(again), "amends"]);
-  for (const key of isRecord(receipt) ? Object.keys(receipt) : []) if (!known.has(key)) issues.push(error("part-differs", key, { expected: "nothing", received: key }));
+  for (const key of Object.keys(receipt as object)) if (!known.has(key)) issues.push(error("part-differs", key, { expected: "nothing", received: key }));
   for (const part of ["data", "outputs", "missing", "issues"] as const) {
     for (const it of differencesOf(again[part], given[part])) issues.push(error("part-differs", it.path.startsWith("[") ? `${part}${it.path}` : `${part}.${it.path}`, { expected: plainText(it.expected), received: it.received }));
   }

@@ -29,7 +29,7 @@ const generalOf = (inside: Inside, family: string): readonly RulebookData[] => {
 
 /** The parts of a period, cut on the days on which one of these begins or has just ended, each with those that hold in it. */
 const partsUnder = <T extends RulebookData | OverlayData>(held: readonly T[], period: DateRange): readonly (readonly [DateRange, readonly T[]])[] => {
-  const ranges = held.map((it) => rangeOf(it.validity));
+  const ranges = held.map((it) => ({ ...rangeOf(it.validity), it }));
   const days = new Set([period.from]);
   for (const { from, to } of ranges) {
     if (from > period.from && from <= period.to) days.add(from);
@@ -39,7 +39,7 @@ const partsUnder = <T extends RulebookData | OverlayData>(held: readonly T[], pe
   return starts.map((from, index) => {
     const next = starts[index + 1];
     const to = next === undefined ? period.to : addDays(next, -1);
-    return [{ from, to }, held.filter((_, at) => (ranges[at]?.from ?? to) <= from && to <= (ranges[at]?.to ?? from))];
+    return [{ from, to }, ranges.filter((range) => range.from <= from && to <= range.to).map(({ it }) => it)];
   });
 };
 

@@ -2,7 +2,7 @@
 import { addressOf, zero, type Rational } from "../kernel/index.ts";
 import { goneCell, isGone, type Cell, type Gone, type Scored, type Value } from "../scoring/index.ts";
 import { LEFT, RANK, worse, worst } from "./prevailing.ts";
-import type { Line, Reader } from "./program.ts";
+import type { Line, Reader, Reading } from "./program.ts";
 
 /** What a cell is besides its value. */
 export interface CellRemarks {
@@ -36,9 +36,10 @@ export type Store = readonly (readonly Cell[] | undefined)[];
 const EMPTY: readonly string[] = [];
 const UNREAD = goneCell("missing", EMPTY);
 
-const cellAt = (store: Store, at: number, row: number): Cell => store[at]?.[row] ?? UNREAD;
+/** The cell that a row reads. */
+export const cellAt = (store: Store, { vector, rows }: Reading, row: number): Cell => store[vector.at]?.[rows[row] as number] ?? UNREAD;
 
-const addressAt = (line: Line, row: number): string => addressOf(line.vector.name, line.vector.space.keys[row] ?? "");
+const addressAt = (line: Line, row: number): string => addressOf(line.vector.name, String(line.vector.space.keys[row]));
 
 /** The context of a scorer that walks nothing. */
 const elementwise = Object.freeze({ rows: EMPTY });
@@ -57,7 +58,7 @@ export const fill = (line: Line, store: Store, wanted?: Uint8Array, start = 0): 
   const remarks: (CellRemarks | undefined)[] = new Array<CellRemarks | undefined>(count);
   let failed: Filled["failed"];
   const fails = (row: number, why: string): void => {
-    failed ??= { row: keys[row] ?? "", why };
+    failed ??= { row: String(keys[row]), why };
     cells[row] = goneCell("void", [`scorer-failed@${addressAt(line, row)}`]);
   };
   const args: Record<string, unknown> = {};
@@ -74,7 +75,8 @@ export const fill = (line: Line, store: Store, wanted?: Uint8Array, start = 0): 
       continue;
     }
     try {
-      const scored: Scored = scorer.score(args as never, params as never, walked === undefined ? elementwise : { rows: slow === undefined ? walked[row] ?? EMPTY : slow.rows });
+      const ids = walked?.[row];
+      const scored: Scored = scorer.score(args as never, params as never, ids === undefined ? elementwise : { rows: slow === undefined ? ids : slow.rows });
       const cell = cellOf(scored, line, row);
       if (cell === undefined) { fails(row, "it returned something that is no exact number, code or flag"); continue; }
       cells[row] = cell;
@@ -92,25 +94,25 @@ const readRow = (line: Line, store: Store, row: number, args: Record<string, unk
   for (const reader of line.readers) {
     switch (reader.takes) {
       case "each": {
-        const cell = cellAt(store, reader.reading.vector.at, reader.reading.rows[row] ?? -1);
+        const cell = cellAt(store, reader.reading, row);
         if (reader.slot.passes !== true && isGone(cell)) whole = false;
         args[reader.name] = cell;
         break;
       }
       case "cases": {
         const record: Record<string, Cell> = {};
-        for (const [code, reading] of reader.cases) record[code] = cellAt(store, reading.vector.at, reading.rows[row] ?? -1);
+        for (const [code, reading] of reader.cases) record[code] = cellAt(store, reading, row);
         args[reader.name] = record;
         break;
       }
       case "whole": args[reader.name] = reader.value; break;
       case "all": {
         const cells: Cell[] = [];
-        for (const stop of reader.walks[row] ?? []) {
-          const cell = cellAt(store, stop.vector.at, stop.row);
+        reader.walks[row]?.forEach((stop) => {
+          const cell = store[stop.vector.at]?.[stop.row] ?? UNREAD;
           if (reader.slot.passes !== true && isGone(cell)) whole = false;
           cells.push(cell);
-        }
+        });
         if (cells.length === 0 && reader.slot.passes !== true) whole = false;
         args[reader.name] = cells;
         break;
@@ -144,7 +146,7 @@ const cellOf = (scored: Scored, line: Line, row: number): Cell | undefined => {
 interface Gathered {
   readonly rows: readonly string[];
   readonly gone: Gone | undefined;
-  readonly blamed: readonly string[] | undefined;
+  readonly blamed: readonly string[];
   readonly notes: readonly string[] | undefined;
 }
 
@@ -161,13 +163,13 @@ const gather = (line: Line, row: number, args: Record<string, unknown>): Gathere
     gone = worse(gone, read);
     absent.push({ name: reader.name, state: read.gone });
   }
-  const walked = line.walked === undefined ? undefined : walk(line, row, args);
+  const ids = line.walked?.[row];
+  const walked = ids && walk(line, row, ids, args);
   if (walked?.gone !== undefined) {
     gone = worse(gone, walked.gone);
-    for (const name of walked.blamed ?? EMPTY) absent.push({ name, state: walked.gone.gone });
+    for (const name of walked.blamed) absent.push({ name, state: walked.gone.gone });
   }
-  const state = gone?.gone;
-  return { rows: walked?.rows ?? EMPTY, gone, notes: walked?.notes, blamed: state === undefined ? undefined : absent.filter((it) => it.state === state).map(({ name }) => name) };
+  return { rows: walked?.rows ?? EMPTY, gone, notes: walked?.notes, blamed: absent.filter((it) => it.state === gone?.gone).map(({ name }) => name) };
 };
 
 /** An elementwise slot without a value: stays absent, becomes zero in a number slot, or makes the cell void. */
@@ -178,8 +180,7 @@ const whenAbsent = (line: Line, reader: Reader, cell: Gone): Cell => {
 };
 
 /** Walks the `all` slots of one row. Rows with an absence are left out, zeroed or carried as the step says; otherwise the absence is the result. */
-const walk = (line: Line, row: number, args: Record<string, unknown>): Gathered => {
-  const ids = line.walked?.[row] ?? EMPTY;
+const walk = (line: Line, row: number, ids: readonly string[], args: Record<string, unknown>): Gathered => {
   const slots = line.readers.flatMap(({ name, slot, takes }) => (takes === "all" ? [{ name, slot, cells: args[name] as readonly Cell[], kept: [] as Cell[] }] : []));
   const strict = slots.filter(({ slot }) => slot.passes !== true);
   if (ids.length === 0) return { rows: EMPTY, gone: strict.length === 0 ? undefined : goneCell("missing", [`nothing-to-reduce@${addressAt(line, row)}`]), blamed: EMPTY, notes: undefined };
@@ -192,8 +193,8 @@ const walk = (line: Line, row: number, args: Record<string, unknown>): Gathered 
     let state: Gone | undefined;
     let weightGone = false;
     for (const { slot, cells } of strict) {
-      const cell = cells[at] ?? UNREAD;
-      if (!isGone(cell)) continue;
+      const cell = cells[at];
+      if (cell === undefined || !isGone(cell)) continue;
       state = worse(state, cell);
       if (slot.weight === true) weightGone = true;
     }
@@ -205,13 +206,13 @@ const walk = (line: Line, row: number, args: Record<string, unknown>): Gathered 
     } else if (state !== undefined && (take === "stop" || take === "void")) {
       allGone.push(take === "void" ? goneCell("void", state.reasons) : state);
       for (const { name, cells } of strict) {
-        const cell = cells[at] ?? UNREAD;
-        if (isGone(cell) && cell.gone === state.gone) blamed.add(name);
+        const cell = cells[at];
+        if (cell !== undefined && isGone(cell) && cell.gone === state.gone) blamed.add(name);
       }
     } else {
       for (const it of slots) {
-        const cell = it.cells[at] ?? UNREAD;
-        it.kept.push(!isGone(cell) || it.slot.passes === true ? cell : take === "zero" ? zero : it.kept[it.kept.length - 1] ?? UNREAD);
+        const read = it.cells.slice(at, at + 1);
+        it.kept.push(...it.slot.passes === true || !read.some(isGone) ? read : take === "zero" ? [zero] : it.kept.slice(-1));
       }
       kept.push(id);
       if (state !== undefined) notes.push(...state.reasons.map((reason) => `${take === "zero" ? "zeroed" : "carried"}:${reason}`));
@@ -219,7 +220,7 @@ const walk = (line: Line, row: number, args: Record<string, unknown>): Gathered 
   });
   const gone = worst(allGone, RANK);
   if (gone !== undefined) return { rows: EMPTY, gone, blamed: [...blamed], notes: undefined };
-  if (kept.length === 0) return { rows: EMPTY, gone: worst(allLeft, LEFT) ?? UNREAD, blamed: strict.map(({ name }) => name), notes };
+  if (kept.length === 0) return { rows: EMPTY, gone: worst(allLeft, LEFT), blamed: strict.map(({ name }) => name), notes };
   for (const it of slots) args[it.name] = it.kept;
   return { rows: kept, gone: undefined, blamed: EMPTY, notes: notes.length === 0 ? undefined : notes };
 };

@@ -9,9 +9,9 @@ import type { Axis } from "./row-space.ts";
 /** The parent of every row: rows are siblings when they differ only in the innermost dimension and share its parent. */
 const parentsOf = (vector: Vector, axes: ReadonlyMap<string, Axis>): ReadonlyMap<string, string> => {
   const { per, members, keys } = vector.space;
-  const above = axes.get(per.at(-1) ?? "")?.parent;
+  const above = axes.get(String(per.at(-1)))?.parent;
   const outer = [...per.slice(0, -1), ...(above === undefined ? [] : [above.name])];
-  return new Map(keys.map((key, row) => [key, outer.map((dimension) => `${dimension}[${members[row]?.get(dimension) ?? ""}]`).join(" ")]));
+  return new Map(keys.map((key, row) => [key, outer.map((dimension) => `${dimension}[${String(members[row]?.get(dimension))}]`).join(" ")]));
 };
 
 /** What a cell adds: an inapplicable weight weighs nothing; an unknown one is reported where it is used. */

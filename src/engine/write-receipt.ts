@@ -8,14 +8,11 @@ import type { Occasion } from "./definition.ts";
 import { nest } from "./nest.ts";
 import type { Line, Vector } from "./program.ts";
 import type { DataPart, PlainValue, Receipt, ReceiptOutput, TraceCell, TraceNode } from "./receipt.ts";
-import { unfilled, type Filled } from "./run.ts";
+import type { Filled } from "./run.ts";
 
 const plain = (cell: Exclude<Cell, { readonly gone: unknown }>): PlainValue => (typeof cell === "object" ? toFraction(cell) : cell);
 
 const traceCell = (cell: Cell): TraceCell => (isGone(cell) ? { [cell.gone]: cell.reasons } : plain(cell));
-
-/** What stands for a cell that there is none of. */
-const lost: Cell = { gone: "missing", reasons: [] };
 
 const nodeOf = (line: Line, { cells, remarks }: Filled, needed: Uint8Array | undefined, supplied: readonly (Cell | undefined)[] | undefined): TraceNode => {
   const { step, vector: { kind, space: { keys } } } = line;
@@ -27,7 +24,7 @@ const nodeOf = (line: Line, { cells, remarks }: Filled, needed: Uint8Array | und
   const notes = rows.flatMap(({ key, remark }) => (remark?.notes === undefined || remark.notes.length === 0 ? [] : [[key, remark.notes] as const]));
   return {
     ...step, kind,
-    ...(rows.length > 0 ? { values: keys.map((_, row) => (isNeeded(row) ? traceCell(cells[row] ?? lost) : null)) } : { notNeeded: true }),
+    ...(rows.length > 0 ? { values: cells.map((cell, row) => (isNeeded(row) ? traceCell(cell) : null)) } : { notNeeded: true }),
     ...(given.length > 0 ? { supplied: given } : {}),
     ...(rows.length > 0 && rows.every(({ remark }) => remark?.idle === true) ? { idle: true } : {}),
     ...(places === undefined ? {} : { places }),
@@ -36,8 +33,8 @@ const nodeOf = (line: Line, { cells, remarks }: Filled, needed: Uint8Array | und
   };
 };
 
-const outputValue = (cell: Cell, places: number | undefined): OutputNumber | PlainValue | null => {
-  if (isGone(cell)) return null;
+const outputValue = (cell: Cell | undefined, places: number | undefined): OutputNumber | PlainValue | null => {
+  if (cell === undefined || isGone(cell)) return null;
   if (typeof cell !== "object") return cell;
   const exact = toFraction(cell);
   return { text: places === undefined ? toDecimalText(cell) ?? exact : toFixed(cell, places), exact };
@@ -52,7 +49,7 @@ const outputOf = (calculation: Calculation, name: string): { readonly output: Re
   const { all, missing } = reasonsOf(filled);
   return {
     output: {
-      value: nest(line.vector.space, (row) => outputValue(filled.cells[row] ?? lost, filled.remarks[row]?.places)),
+      value: nest(line.vector.space, (row) => outputValue(filled.cells[row], filled.remarks[row]?.places)),
       kind: line.vector.kind, ...ground, ...(all.length > 0 ? { reasons: all } : {}),
     },
     missing,
@@ -78,7 +75,7 @@ export const writeReceipt = (calculation: Calculation, occasion: Occasion): Rece
   const { program, filled, supplied } = calculation;
   const decisions = calculation.decisions();
   const { definition } = program;
-  const trace = program.lines.map((line, index) => nodeOf(line, filled[index] ?? unfilled, decisions.needed[index], supplied.get(line.vector.at)));
+  const trace = program.lines.flatMap((line, index) => filled.slice(index, index + 1).map((it) => nodeOf(line, it, decisions.needed[index], supplied.get(line.vector.at))));
   const outputs: Record<string, ReceiptOutput> = {};
   const missing = new Set<string>();
   for (const name of definition.outputs) {

@@ -1,6 +1,6 @@
 /** What every answer of a use case has: codes with labels, and the receipt, written when first asked for. */
 import { codeOf, writeReceipt, type Calculation, type Occasion, type Receipt } from "../engine/index.ts";
-import { deepFreeze, lateProperty, type Text } from "../kernel/index.ts";
+import { deepFreeze, lateProperty, own, type Text } from "../kernel/index.ts";
 
 /** A code with its label. */
 export interface CodeLabel<Code extends string = string> {
@@ -26,7 +26,7 @@ export type CodeAnswer<Code extends string = string> = CodeLabel<Code> | NoCode;
 /** The label of a code: from the `labels` term of the family, else the code itself. */
 const labelOf = (calculation: Calculation, term: string, code: string): Text => {
   const labels = calculation.program.terms.get(term)?.labels;
-  return labels !== undefined && Object.hasOwn(labels, code) ? labels[code] ?? { id: code, en: code } : { id: code, en: code };
+  return own(labels, code) ?? { id: code, en: code };
 };
 
 /** A step's code with the label from a term. */

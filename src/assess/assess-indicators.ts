@@ -93,13 +93,13 @@ const scoresOf = (calculation: Calculation, step: string): readonly ObjectiveAns
 
 const answerOf = (calculation: Calculation, plan: IndicatorPlan, caller: readonly string[], trend: readonly IndicatorTrend[]): Omit<Indicators, "receipt"> => {
   const { dimension, labels, statusLabels } = indicatorsFamily;
-  const members = calculation.program.definition.members[dimension] ?? [];
+  const members = calculation.program.definition.members[dimension];
   const named = new Map(plan.indicators.map((it) => [it.id, it.label]));
   const bare = hasStep(calculation, "achievement") ? "achievement" : "index";
   const indicators = rowsOf(calculation, "index").map((id, row): IndicatorAnswer => {
     const index = numberOf(calculation, "index", row);
     return {
-      id, label: named.get(id) ?? members[row]?.label ?? { id, en: id },
+      id, label: named.get(id) ?? members?.[row]?.label ?? { id, en: id },
       achievement: isSameCell(calculation, bare, "index", row) ? index : numberOf(calculation, bare, row), index,
       predicate: codeIn(calculation, "indicatorPredicate", labels, row), status: codeIn(calculation, "indicatorStatus", statusLabels, row),
     };

@@ -42,7 +42,7 @@ const national = /* @__PURE__ */ lazily(() => buildEngine({ rulebooks: [...books
 const keys = ["kind", "hours", "contractHours", "excepted"] as const;
 
 /** Rules that bind this kind of employee. */
-const bindingFor = (kind: unknown): readonly RulebookData[] => (books as readonly RulebookData[]).filter((book) => (book.inputs["kind"]?.of ?? []).some((it) => it === kind));
+const bindingFor = (kind: unknown): readonly RulebookData[] => (books as readonly RulebookData[]).filter((book) => book.inputs["kind"]?.of?.some((it) => it === kind));
 
 const faultsOf = (subject: unknown): readonly Issue[] => {
   if (!isRecord(subject)) return [error("wrong-type", "subject", { expected: keys.join(", "), received: subject })];

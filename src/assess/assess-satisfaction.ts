@@ -80,10 +80,10 @@ const rankIn = (means: readonly (Rational | undefined)[], mean: Rational | undef
 const elementsAnswer = (calculation: Calculation, { answered }: Counted): readonly ElementAnswer[] => {
   const ids = rowsOf(calculation, "mean");
   const means = ids.map((_, row) => exactOf(calculation, "mean", row));
-  const members = calculation.program.definition.members[satisfactionFamily.dimension] ?? [];
+  const members = calculation.program.definition.members[satisfactionFamily.dimension];
   return ids.map((id, row) => Object.freeze({
-    id, label: members[row]?.label ?? { id, en: id }, mean: numberOf(calculation, "mean", row),
-    grade: codeAnswer(calculation, "elementGrade", satisfactionFamily.labels, row), rank: rankIn(means, means[row]), answered: answered === null ? null : answered[id] ?? 0,
+    id, label: members?.[row]?.label ?? { id, en: id }, mean: numberOf(calculation, "mean", row),
+    grade: codeAnswer(calculation, "elementGrade", satisfactionFamily.labels, row), rank: rankIn(means, means[row]), answered: answered?.[id] ?? null,
   }));
 };
 
@@ -96,7 +96,7 @@ const latePriorities = /* @__PURE__ */ lateProperty("priorities");
 
 const leftOutIn = ({ respondents, withoutAnswer, completeRespondents }: Counted, listwise: boolean): readonly LeftOut[] | null => {
   if (respondents === null || withoutAnswer === null || (listwise && completeRespondents === null)) return null;
-  const incomplete = listwise ? respondents - withoutAnswer - (completeRespondents ?? 0) : 0;
+  const incomplete = listwise ? respondents - withoutAnswer - Number(completeRespondents) : 0;
   const all: readonly LeftOut[] = [{ reason: "without-answer", people: withoutAnswer }, { reason: "incomplete", people: incomplete }];
   return all.filter(({ people }) => people > 0);
 };

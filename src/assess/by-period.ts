@@ -1,7 +1,7 @@
 /** The frame of every use case: the rule for the period, one calculation, one answer; or one of each for every rule in the period. */
 import type { Period, Scope } from "../domain/index.ts";
 import { calculatePart, calculationIssues, findBook, partsByDate, partsOfBook, readOccasion, spansRules, type Calculation, type Engine, type Occasion, type RulePeriod, type When } from "../engine/index.ts";
-import { error, fail, hasError, ok, type DateRange, type Failure, type Issue, type IssueFacts, type Result } from "../kernel/index.ts";
+import { error, fail, hasError, ok, own, type DateRange, type Failure, type Issue, type IssueFacts, type Result, type Section } from "../kernel/index.ts";
 import type { RulebookData, TermBody } from "../rulebook/index.ts";
 import type { AssessIssueCode } from "./issues.ts";
 
@@ -83,7 +83,7 @@ export const findParts = (useCase: Pick<UseCase<never>, "family" | "named">, eng
 /** Over several rules each gets the choices that it knows; what none of them knows goes to all, who refuse it. */
 const forPart = <T>(book: RulebookData, parts: readonly RulePeriod[], section: "conventions" | "terms", chosen: Readonly<Record<string, T>> | undefined): Readonly<Record<string, T>> | undefined => {
   if (chosen === undefined || parts.length < 2) return chosen;
-  const knows = (it: RulebookData, name: string): boolean => Object.hasOwn(it[section] ?? {}, name);
+  const knows = (it: RulebookData, name: string): boolean => own(it[section] as Section | undefined, name) !== undefined;
   return Object.fromEntries(Object.entries(chosen).filter(([name]) => knows(book, name) || !parts.some((it) => knows(it.book, name))));
 };
 

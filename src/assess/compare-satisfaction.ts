@@ -135,14 +135,10 @@ export const compareSatisfaction = (earlier: Wave, later: Wave, alike?: AlikeOpt
   if (first === undefined || second === undefined || hasError(issues)) return fail(issues);
   const reasons = unlike(first, second);
   if (reasons.length > 0) return fail([...issues, ...reasons]);
-  const others = new Map(second.elements.map((it) => [it.id, it.mean]));
   return ok(Object.freeze({
     earlier: first, later: second, difference: differenceOf(first.index, second.index),
     grade: { from: first.grade, to: second.grade, changed: first.grade.code !== second.grade.code },
-    elements: first.elements.map(({ id, label, mean }) => {
-      const to = others.get(id) ?? mean;
-      return { id, label, from: mean, to, difference: differenceOf(mean, to) };
-    }),
+    elements: first.elements.flatMap(({ id, label, mean }) => second.elements.filter((it) => it.id === id).map(({ mean: to }) => ({ id, label, from: mean, to, difference: differenceOf(mean, to) }))),
     recomputed: alike !== undefined,
   }), issues);
 });

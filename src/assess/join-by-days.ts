@@ -1,6 +1,6 @@
 /** One total for a period in which the rule or an overlay changes: each part weighed by its days. */
 import type { NumberAnswer, Receipt } from "../engine/index.ts";
-import { add, daysIn, divide, error, fail, multiply, note, numberValue, ok, parseFraction, rational, toFraction, zero, type DateRange, type Rational, type Result } from "../kernel/index.ts";
+import { add, daysIn, error, fail, fromFraction, multiply, note, numberValue, ok, rational, toFraction, zero, type DateRange, type Rational, type Result } from "../kernel/index.ts";
 import type { Parts } from "./by-period.ts";
 import type { AssessIssueCode } from "./issues.ts";
 
@@ -36,15 +36,14 @@ export interface Joined<A> {
 export const joinByDays = <A extends { readonly total: NumberAnswer; readonly receipt: Receipt }>(basis: unknown, answers: Result<Parts<A>>): Result<Joined<A>> => {
   if (basis !== "days") return fail([error("wrong-type", "options.proRata", { expected: "days", received: basis })]);
   if (!answers.ok) return answers;
-  const all = rational(answers.value.parts.reduce((so, it) => so + daysIn(it.period), 0));
+  const all = answers.value.parts.reduce((so, it) => so + daysIn(it.period), 0);
   let total: Rational = zero;
   const reasons: string[] = [];
   const parts = answers.value.parts.map(({ period, rulebook, answer }): JoinedPart<A> => {
     const days = daysIn(period);
-    const share = divide(rational(days), all) ?? zero;
-    const value = answer.total.exact === null ? undefined : parseFraction(answer.total.exact);
-    if (value === undefined) reasons.push(...(answer.total.exact === null ? answer.total.reasons : []));
-    else total = add(total, multiply(value, share));
+    const share = rational(days, all);
+    if (answer.total.exact === null) reasons.push(...answer.total.reasons);
+    else total = add(total, multiply(fromFraction(answer.total.exact), share));
     return { period, rulebook, overlays: answer.receipt.overlay.applied.map(({ id }) => id), days, share: toFraction(share), answer };
   });
   const isWhole = parts.every((it) => it.answer.total.exact !== null);

@@ -1,6 +1,6 @@
 /** The answer on learning hours: hours by activity and path, what did not count and why, and the mix of 10:20:70. */
 import { codeOf, exactOf, numberOf, rowsOf, type Calculation, type NoNumber, type NumberAnswer } from "../engine/index.ts";
-import { compare, divide, hundred, isZero, multiply, numberValue, subtract, sum, type NumberValue, type Rational } from "../kernel/index.ts";
+import { compare, divide, fromFraction, hundred, isZero, multiply, numberValue, subtract, sum, type NumberValue, type Rational } from "../kernel/index.ts";
 import type { RulebookData } from "../rulebook/index.ts";
 import type { LearningRow, LearningRows } from "./learning-rows.ts";
 
@@ -67,10 +67,9 @@ const hoursOf = (calculation: Calculation, rows: readonly number[]): NumberAnswe
   const known: Rational[] = [];
   const reasons: string[] = [];
   for (const row of rows) {
-    const exact = exactOf(calculation, "hours", row);
-    if (exact !== undefined) { known.push(exact); continue; }
     const answer = numberOf(calculation, "hours", row);
     if (answer.exact === null) reasons.push(...answer.reasons);
+    else known.push(fromFraction(answer.exact));
   }
   return reasons.length > 0 ? noNumber(reasons) : numberValue(sum(known));
 };

@@ -56,7 +56,7 @@ const measureOf = (book: RulebookData, path: string, place: string): string | un
 };
 
 /** Does the rulebook read the path at all? One whose paths are not listed decides by itself. */
-const converts = (book: RulebookData, path: string): boolean => book.terms?.[learningHoursFamily.rows] === undefined || (book.inputs["path"]?.of ?? []).includes(path);
+const converts = (book: RulebookData, path: string): boolean => book.terms?.[learningHoursFamily.rows] === undefined || book.inputs["path"]?.of?.includes(path) === true;
 
 /** The days on which it was held, where they are known. */
 const datesOf = ({ dates, days, from, to }: Training): readonly LocalDate[] | undefined => {
@@ -83,7 +83,7 @@ const byDay = (it: Training, path: string, range: DateRange, minutesAHour: Ratio
   const [minutes, jp] = [part(it.minutes, n), part(it.jp, n)];
   const inputs = { minutes: textOf(minutes), jp: textOf(jp), timed: it.minutes !== undefined };
   if (dates === undefined) return { rows: [{ id: it.id, inputs }] };
-  const timed = minutes === undefined ? undefined : divide(minutes, minutesAHour) ?? zero;
+  const timed = minutes && divide(minutes, minutesAHour);
   const used = timed === undefined ? jp ?? zero : floors ? floor(timed) : timed;
   const inside = dates.filter((day) => range.from <= day && day <= range.to);
   return { rows: inside.map((day) => ({ id: n === 1 ? it.id : `${it.id}~${day}`, inputs, window: { key: `${path} ${day}`, first: day, used } })), spread: n > 1 };

@@ -1,6 +1,6 @@
 /** The answer of assessPerformance: predicate, score where the rule has one, a line for each result, what follows. */
 import { codeOf, flagOf, numberOf, rowsOf, type Calculation, type NumberAnswer, type Occasion, type Receipt } from "../engine/index.ts";
-import { endOfMonth, lateProperty, warning, yearOf, type Issue, type LocalDate, type Text } from "../kernel/index.ts";
+import { endOfMonth, lateProperty, own, warning, yearOf, type Issue, type LocalDate, type Text } from "../kernel/index.ts";
 import { performanceFamily, performanceFollowUps, type FollowUpRule, type TimeLimit } from "../regulations/performance/index.ts";
 import { codeAnswer, withReceipt, type CodeAnswer } from "./answer.ts";
 import type { AssessIssueCode } from "./issues.ts";
@@ -56,10 +56,9 @@ const hasStep = (calculation: Calculation, id: string): boolean => calculation.p
 const labelIn = (calculation: Calculation, dimension: string, id: string): Text => calculation.program.definition.members[dimension]?.find((it) => it.id === id)?.label ?? { id, en: id };
 
 /** The parts by result: rows per result and aspect read `result,aspect`; those per indicator find their result in the members. */
-const partsOf = (calculation: Calculation): ReadonlyMap<string, readonly ResultPart[]> => {
-  const parts = new Map<string, ResultPart[]>();
+const partsOf = (calculation: Calculation): ReadonlyMap<string | undefined, readonly ResultPart[]> => {
+  const parts = new Map<string | undefined, ResultPart[]>();
   const keep = (result: string | undefined, part: ResultPart): void => {
-    if (result === undefined) return;
     const known = parts.get(result);
     if (known === undefined) parts.set(result, [part]);
     else known.push(part);
@@ -78,8 +77,7 @@ const partsOf = (calculation: Calculation): ReadonlyMap<string, readonly ResultP
 
 const linesOf = (calculation: Calculation): readonly ResultLine[] => {
   const parts = partsOf(calculation);
-  const labels = new Map((calculation.program.definition.members["result"] ?? []).map((it) => [it.id, it.label]));
-  return rowsOf(calculation, "resultValue").map((id, row) => ({ id, label: labels.get(id) ?? { id, en: id }, value: numberOf(calculation, "resultValue", row), parts: parts.get(id) ?? [] }));
+  return rowsOf(calculation, "resultValue").map((id, row) => ({ id, label: labelIn(calculation, "result", id), value: numberOf(calculation, "resultValue", row), parts: parts.get(id) ?? [] }));
 };
 
 const codeIn = (calculation: Calculation, step: string): string | undefined => {
@@ -94,7 +92,7 @@ const followUpsOf = (calculation: Calculation, occasion: Occasion, position: "jp
   const { to } = occasion.period;
   const fits = (codes: readonly string[] | undefined, code: string | undefined): boolean => codes === undefined || (code !== undefined && codes.includes(code));
   const [predicate, discipline] = [codeIn(calculation, "predicate"), codeIn(calculation, "discipline")];
-  return (Object.hasOwn(performanceFollowUps, instrument) ? performanceFollowUps[instrument] ?? [] : [])
+  return (own(performanceFollowUps, instrument) ?? [])
     .filter((it) => fits(it.predicates, predicate) && fits(it.discipline, discipline) && (it.positions === undefined || position === undefined || it.positions === position) && (it.endOfMonth === undefined || to.endsWith("-12-31")))
     .map(({ code, text, cite, positions, within, endOfMonth: month }) => ({
       code, text, cite, ...(positions === undefined ? {} : { positions }), within: within ?? null,

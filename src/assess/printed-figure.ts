@@ -1,5 +1,5 @@
 /** Figures as they were printed: read in their format, with the decimals that they show. */
-import { parseFraction, readExact, readNumber, toFixed, under, zero, type Issue, type NumberFormat, type Rational } from "../kernel/index.ts";
+import { fromFraction, parseFraction, readExact, readNumber, toFixed, under, type Issue, type NumberFormat, type Rational } from "../kernel/index.ts";
 
 /** The figure as plain text with the decimals printed; undefined with the fault in `issues`. */
 export const readFigure = (figure: number | string, format: NumberFormat, path: string, issues: Issue[]): string | undefined => {
@@ -7,7 +7,7 @@ export const readFigure = (figure: number | string, format: NumberFormat, path: 
   const read = readNumber(text, { format });
   if (!read.ok) { issues.push(...read.issues.map((it) => ({ ...it, path }))); return undefined; }
   const places = /[.,](\d+)$/u.exec(format === "id-ID" ? text.replaceAll(".", "") : text.replaceAll(format === "en-US" ? "," : " ", ""))?.[1]?.length ?? 0;
-  return toFixed(parseFraction(read.value.exact) ?? zero, places);
+  return toFixed(fromFraction(read.value.exact), places);
 };
 
 /** A number of a row: a text in the format, or a number as `readExact` takes it. */

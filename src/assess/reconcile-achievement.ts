@@ -79,19 +79,21 @@ export interface ReconciledAchievement {
 }
 
 /** What each formula takes to be wanted. */
-const wants: Readonly<Record<string, Direction>> = { maximise: "higher", minimise: "lower", "minimise-inverse": "lower", stabilise: "on-target", "range-maximise": "higher", "range-minimise": "lower", "met-or-not": "higher", "reduction-share": "lower" };
+const wants = { maximise: "higher", minimise: "lower", "minimise-inverse": "lower", stabilise: "on-target", "range-maximise": "higher", "range-minimise": "lower", "met-or-not": "higher", "reduction-share": "lower" } as const satisfies Readonly<Record<string, Direction>>;
+
+type Formula = keyof typeof wants;
 
 const engine = /* @__PURE__ */ lazily(() => buildEngine({
   rulebooks: [permendagri86of2017], scorers: [bands, choose, clamp, comparison, inverseRatioMinimise, mean, mirrorMinimise, mirrorStabilise, ratioMaximise, rounding, select, weightedMean],
 }));
 
-interface Row { readonly inputs: Readonly<Record<string, Rational>>; readonly printed: string | undefined; readonly formulas: readonly string[]; readonly direction: Direction | undefined; readonly isVerdict: boolean }
+interface Row { readonly inputs: Readonly<Record<string, Rational>>; readonly printed: string | undefined; readonly formulas: readonly Formula[]; readonly direction: Direction | undefined; readonly isVerdict: boolean }
 
 const KEYS = ["actual", "target", "worst", "direction", "published"];
 const EXPECTED = "{ actual, target, published }";
 
 /** "Tercapai" where less is wanted: the target is not below the actual. */
-const turned = ({ actual, target, ...rest }: Row["inputs"]): Row["inputs"] => (actual === undefined || target === undefined ? { ...rest, ...(actual === undefined ? {} : { actual }) } : { ...rest, actual: target, target: actual });
+const turned = ({ actual, target, ...rest }: Row["inputs"]): Row["inputs"] => ({ ...rest, ...(target && { actual: target }), ...(actual && { target: actual }) });
 
 const readRow = (given: unknown, format: NumberFormat, issues: Issue[]): Row | undefined => {
   if (!isRecord(given)) { issues.push(error("wrong-type", "", { expected: EXPECTED, received: given })); return undefined; }
@@ -108,30 +110,30 @@ const readRow = (given: unknown, format: NumberFormat, issues: Issue[]): Row | u
   const isFigure = typeof published === "string" || typeof published === "number";
   if (!isFigure && typeof published !== "boolean" && published !== null) issues.push(error("wrong-type", "published", { expected: "a figure as printed, true, false or null", received: published }));
   const printed = isFigure ? readFigure(published, format, "published", issues) : typeof published === "boolean" ? (published ? "100" : "0") : undefined;
-  const formulas = Object.keys(wants).filter((it) => (typeof published === "boolean" ? it === "met-or-not" : it.startsWith("range") === range));
+  const formulas = (Object.keys(wants) as readonly Formula[]).filter((it) => (typeof published === "boolean" ? it === "met-or-not" : it.startsWith("range") === range));
   const found = Object.fromEntries(inputs);
   return { inputs: typeof published === "boolean" && direction === "lower" ? turned(found) : found, printed, formulas, direction, isVerdict: typeof published === "boolean" };
 };
 
-interface Candidate { readonly formula: string; readonly conventions: Readonly<Record<string, string>>; readonly value: Rational }
+interface Candidate { readonly formula: Formula; readonly conventions: Readonly<Record<string, string>>; readonly value: Rational }
 
 /** Every value that a formula gives, each by the fewest choices that differ from the defaults; and why it gives none under these, where it does not. */
 interface Values { readonly values: readonly Candidate[]; readonly absent: NoAchievement | undefined }
 
-const valuesOf = (formula: string, { inputs }: Row, conventions: Readonly<Record<string, string>>, issues: Issue[]): Values => {
+const valuesOf = (formula: Formula, { inputs }: Row, conventions: Readonly<Record<string, string>>, issues: Issue[]): Values => {
   if (formula === "reduction-share") {
     const [scorer] = faultyScorers;
     const scored = scorer.score({ actual: inputs["actual"] ?? zero, target: inputs["target"] ?? zero }, {}, { rows: [] });
     return "value" in scored ? { values: [{ formula, conventions: {}, value: scored.value }], absent: undefined } : { values: [], absent: { formula, reasons: ["division-by-zero@reduction-share"] } };
   }
-  const axes: Readonly<Record<string, { readonly default: string | null }>> = permendagri86of2017.conventions ?? {};
+  const axes: Readonly<Record<string, { readonly default: string | null }>> | undefined = permendagri86of2017.conventions;
   const best = new Map<string, Candidate>();
   let absent: NoAchievement | undefined;
   const heard = explore(engine()["~inside"], { book: permendagri86of2017, overlays: [] }, {
     members: { indicator: ["row"] }, conventions: { unverified: "as-entered", ...conventions },
     inputs: { formula: { row: formula }, ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, { row: { exact: toFraction(value) } }])) },
   }, "index", ({ options, cell }) => {
-    const apart = Object.fromEntries(Object.entries(options).filter(([axis, option]) => axes[axis]?.default !== option));
+    const apart = Object.fromEntries(Object.entries(options).filter(([axis, option]) => axes?.[axis]?.default !== option));
     const count = Object.keys(apart).length;
     if (cell !== undefined && isGone(cell) && count === 0) absent = { formula, reasons: cell.reasons };
     if (typeof cell !== "object" || isGone(cell)) return;
@@ -153,7 +155,7 @@ const judge = ({ formula, conventions, value }: Candidate, printed: string, { di
   const apart = absolute(subtract(value, figure));
   const roundings = roundingModes.filter((mode) => equals(round(value, { places, mode }), figure));
   return {
-    apart, formula, direction: formula === "met-or-not" && isVerdict && direction === "lower" ? direction : wants[formula] ?? "higher", conventions, value: toFraction(value), deviation: toFraction(apart), roundings,
+    apart, formula, direction: formula === "met-or-not" && isVerdict && direction === "lower" ? direction : wants[formula], conventions, value: toFraction(value), deviation: toFraction(apart), roundings,
     residue: roundings.length === 0 && isResidue(printed, value, apart), faulty: formula === "reduction-share",
   };
 };

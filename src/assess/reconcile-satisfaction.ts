@@ -1,6 +1,6 @@
 /** reconcileSatisfaction: how a published satisfaction figure came about, or that no convention gives it. */
 import { readOccasion, searchConventions, spansRules, type Reconciled, type RulePeriod } from "../engine/index.ts";
-import { compare, divide, error, fail, guard, hasError, isRecord, multiply, ok, parseFraction, rational, readExact, round, toFraction, type Issue, type Rational, type Result, zero } from "../kernel/index.ts";
+import { compare, divide, error, fail, fromFraction, guard, hasError, isRecord, multiply, ok, rational, readExact, round, toFraction, type Issue, type Rational, type Result } from "../kernel/index.ts";
 import { satisfactionFamily } from "../regulations/satisfaction/index.ts";
 import type { RulebookData } from "../rulebook/index.ts";
 import { satisfactionWords } from "./assess-satisfaction.ts";
@@ -59,7 +59,7 @@ const printedPlaces = [2, 3, 4] as const;
 /** The observation with its means rounded to so many decimals, where that changes any. */
 const roundedMeans = (observation: Observation, places: number): Observation | undefined => {
   const { total, answered } = observation.inputs as { readonly total: Readonly<Record<string, number | string>>; readonly answered: Readonly<Record<string, number>> };
-  const exact = Object.entries(total).map(([id, sum]) => [id, divide(parseFraction(String(sum)) ?? zero, rational(answered[id] ?? 0))] as const);
+  const exact = Object.entries(answered).map(([id, people]) => [id, divide(fromFraction(String(total[id])), rational(people))] as const);
   const means = exact.flatMap(([id, mean]) => (mean === undefined ? [] : [[id, toFraction(round(mean, { places, mode: "half-up" }))] as const]));
   const changed = exact.some(([, mean], at) => mean !== undefined && toFraction(mean) !== means[at]?.[1]);
   return changed && means.length === exact.length ? { ...observation, supplied: { mean: Object.fromEntries(means), k: means.length } } : undefined;
@@ -102,7 +102,7 @@ const printedIndex = (index: Rational): Readonly<Record<string, string>> => {
   return { interval: toFraction(interval), index: toFraction(index), indexToShow: toFraction(index) };
 };
 
-const deviationOf = (it: ReconciledSurvey): Rational => parseFraction(it.deviation ?? "0") ?? zero;
+const deviationOf = (it: ReconciledSurvey): Rational => fromFraction(String(it.deviation));
 
 const byDeviation = (a: ReconciledSurvey, b: ReconciledSurvey): number => compare(deviationOf(a), deviationOf(b));
 
@@ -147,7 +147,7 @@ export const reconcileSatisfaction = (survey: Survey | PublishedIndex, options: 
   }, { output, published }, heard);
   /** The grades that one or another choice of basis and gaps gives. Nothing is searched where no grade was published. */
   const gradesOf = (observation: Observation, conventions: Readonly<Record<string, string>>, heard: Issue[], of?: Pick<RulePeriod, "book" | "overlays">): readonly string[] =>
-    (grade === undefined ? [] : gradesIn((of ?? part).book).filter((code) => (search(observation, conventions, "grade", code, heard, of)?.matches.length ?? 0) > 0));
+    (grade === undefined ? [] : gradesIn((of ?? part).book).filter((code) => search(observation, conventions, "grade", code, heard, of)?.matches[0] !== undefined));
 
   const matches: ReconciledSurvey[] = [];
   const nearest: ReconciledSurvey[] = [];
@@ -173,8 +173,8 @@ export const reconcileSatisfaction = (survey: Survey | PublishedIndex, options: 
   const least = nearest[0];
   const gradeFits = grade === undefined ? null : matches.some((it) => it.grades.includes(grade));
   const bare = figure === undefined ? undefined : readExact(figure, "options.published.index", issues);
-  const others = gradeFits !== false || bare === undefined ? [] : [...inside.books.values()].filter((book) => book.family === satisfactionFamily.id && book.id !== part.book.id);
-  const otherRules = Object.fromEntries(others.map((book) => [book.id, gradesOf({ inputs: {}, supplied: printedIndex(bare ?? zero) }, {}, issues, { book, overlays: [] })]));
+  const otherRules = gradeFits !== false || bare === undefined ? {} : Object.fromEntries([...inside.books.values()].filter((book) => book.family === satisfactionFamily.id && book.id !== part.book.id)
+    .map((book) => [book.id, gradesOf({ inputs: {}, supplied: printedIndex(bare) }, {}, issues, { book, overlays: [] })]));
   if (hasError(issues)) return fail(issues);
   const near = matches.length > 0 || least === undefined ? [] : nearest.filter((it) => byDeviation(it, least) === 0);
   const elements = variants.value[0]?.observation.members?.[satisfactionFamily.dimension]?.length ?? elementsOf(part.book).length;

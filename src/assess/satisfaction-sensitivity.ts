@@ -50,9 +50,8 @@ export const satisfactionSensitivity = (survey: Survey, options: SatisfactionOpt
   if (!found.ok) return found;
   const { conventions, index, grade, receipt } = found.value;
   const engine = options.engine ?? nationalSatisfaction();
-  const axes = findBook(engine["~inside"], receipt.rulebook)?.conventions ?? {};
-  return ok(Object.entries(axes).flatMap(([axis, data]) => optionsOf(data).flatMap((option): readonly OtherConvention[] => {
-    const chosen = conventions[axis] ?? "";
+  return ok(Object.entries({ ...findBook(engine["~inside"], receipt.rulebook)?.conventions }).flatMap(([axis, data]) => optionsOf(data).flatMap((option): readonly OtherConvention[] => {
+    const chosen = String(conventions[axis]);
     const other = option === chosen ? undefined : assessSatisfaction(survey, { ...options, conventions: { ...options.conventions, [axis]: option } });
     if (other?.ok !== true || wants(other.value)) return [];
     const { value } = other;

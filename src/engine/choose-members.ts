@@ -58,10 +58,11 @@ export const chooseMembers = (dimensions: Readonly<Record<string, DimensionData>
     if (raw !== undefined) checkOpen(name, dimension, base, list, issues);
     chosen[name] = list;
   }
-  for (const [name, { within }] of Object.entries(dimensions)) {
+  for (const [name, members] of Object.entries(chosen)) {
+    const within = dimensions[name]?.within;
     if (within === undefined) continue;
     const parents = (chosen[within] ?? []).map(({ id }) => id);
-    for (const member of chosen[name] ?? []) {
+    for (const member of members) {
       if (!parents.some((id) => id === member.within)) issues.push(error("orphan-member", `members.${name}[${member.id}]`, { expected: `within one of: ${parents.join(", ")}`, received: member.within }));
     }
   }

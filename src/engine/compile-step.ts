@@ -21,7 +21,7 @@ const readParams = (workshop: Workshop, scorer: ErasedScorer, step: StepData, pa
       return read.value;
     }
     if ("then" in read) refuse("", "a schema that answers at once");
-    else for (const { path: at = [], message } of read.issues ?? []) refuse(at.map(String).join("."), message);
+    else for (const { path: at = [], message } of read.issues) refuse(at.map(String).join("."), message);
   } catch {
     refuse("", "parameters that the scorer can read");
   }

@@ -119,15 +119,16 @@ export const explore = (inside: Inside, part: Pick<RulePeriod, "book" | "overlay
     return known[at];
   };
   /** The line as its own axes make it, and what it reads. */
-  const variantsOf = ({ index, direct, variants }: Node): readonly Variant[] => {
+  const variantsOf = (node: Node): readonly Variant[] => {
+    const { index, direct } = node;
     const key = keyOf(direct);
-    const known = variants.get(key) ?? programFor(only(direct)).lines.slice(index, index + 1).map((line): Variant => ({
+    const known = node.variants.get(key) ?? programFor(only(direct)).lines.slice(index, index + 1).map((line): Variant => ({
       line, reads: wholly(line.vector.at) ? [] : [...new Set(line.readers.flatMap(positionsOf))].flatMap((at) => {
         const [before, axis] = [nodeAt.get(at), axisAt.get(at)];
         return before !== undefined ? [{ at, cells: () => cellsOf(before) }] : axis !== undefined ? [{ at, cells: () => leafOf(axis, at) }] : [];
       }),
     }));
-    variants.set(key, known);
+    node.variants.set(key, known);
     return known;
   };
   const cellsOf = (node: Node): readonly Cell[] => {

@@ -1,5 +1,5 @@
 /** evaluateProRata: one figure for a period in which the settings change, each part weighed by its days or its months. The weighing is the caller's choice and stated as such. */
-import { add, divide, error, fail, guard, hasError, isZero, multiply, numberValue, ok, parseFraction, rational, toFraction, zero, type Issue, type NumberValue, type Rational, type Result } from "../kernel/index.ts";
+import { add, error, fail, guard, hasError, isZero, multiply, numberValue, ok, parseFraction, rational, toFraction, zero, type Issue, type NumberValue, type Rational, type Result } from "../kernel/index.ts";
 import type { Rulebook, RulebookData, Shape } from "../rulebook/index.ts";
 import { engineOf } from "./engine-of.ts";
 import { findBook } from "./engine.ts";
@@ -87,14 +87,13 @@ export const evaluateProRata = <S extends Shape = Shape>(rulebook: Rulebook<S> |
   const ruled = partsOfBook(inside, book, period, scope);
   const lengths = lengthsBy(proRata, ruled.map((it) => it.range), period);
   if (!lengths.ok) return fail([...issues, ...lengths.issues]);
-  const all = rational(lengths.value.reduce((sum, it) => sum + it.counted, 0));
+  const all = lengths.value.reduce((sum, it) => sum + it.counted, 0);
   const parts: ProRataPart[] = [];
-  for (const [at, part] of ruled.entries()) {
+  for (const [at, { days, counted }] of lengths.value.entries()) for (const part of ruled.slice(at, at + 1)) {
     const { from, to } = part.range;
     const done = calculatePart(inside, part, rest, { text: `${from}/${to}`, from, to }, scope);
     if (!done.ok) return fail([...issues, ...done.issues]);
-    const { days, counted } = lengths.value[at] ?? { days: 0, counted: 0 };
-    parts.push({ from, to, days, ...(proRata === "days" ? {} : { months: counted }), share: toFraction(divide(rational(counted), all) ?? zero), overlays: part.overlays.map((it) => it.id), receipt: writeReceipt(done.value.calculation, done.value.occasion) });
+    parts.push({ from, to, days, ...(proRata === "days" ? {} : { months: counted }), share: toFraction(rational(counted, all)), overlays: part.overlays.map((it) => it.id), receipt: writeReceipt(done.value.calculation, done.value.occasion) });
   }
   const numbers = book.outputs.filter((name) => parts.every(({ receipt }) => receipt.outputs[name]?.kind === "number") && book.steps.some((step) => step.id === name && step.per === undefined));
   return ok({ basis: proRata, parts, outputs: Object.fromEntries(numbers.map((name) => [name, weigh(parts, name)])) }, [...issues, ...parts.flatMap((it) => it.receipt.issues)]);

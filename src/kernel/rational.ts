@@ -209,6 +209,9 @@ export const parseFraction = (text: string): Rational | undefined => {
   return rational(BigInt(top), BigInt(bottom));
 };
 
+/** The number that {@link toFraction} wrote, whole numbers also as they are; 0 for what it never writes. */
+export const fromFraction = (written: string | number): Rational => parseFraction(String(written)) ?? zero;
+
 /** The full decimal text where the decimals end ("87.5", "-0.125", "65"); undefined where they do not (1/3). */
 export const toDecimalText = (a: Rational): string | undefined => decimalText(reduce(a));
 

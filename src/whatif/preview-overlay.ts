@@ -1,7 +1,7 @@
 /** previewOverlay: whom an overlay moves, before it is enacted: from band to band, the biggest movers, the distribution before and after. */
 import { builtInScorers } from "../scorers/index.ts";
 import { calculatePart, codeOf, createEngine, exactOf, findBook, partsOfBook, readOccasion, spansRules, type Calculation, type Engine, type RulePeriod, type When } from "../engine/index.ts";
-import { compare, error, fail, guard, hasError, isRecord, negate, ok, subtract, toFraction, zero, type Issue, type Rational, type Result } from "../kernel/index.ts";
+import { compare, error, fail, guard, hasError, isRecord, negate, ok, own, subtract, toFraction, zero, type Issue, type Rational, type Result } from "../kernel/index.ts";
 import { parseOverlay, type OverlayData } from "../rulebook/index.ts";
 import { readScope, type Scope } from "../domain/index.ts";
 
@@ -77,7 +77,6 @@ type Score = Result<Calculation>;
 const scorerOf = (engine: Engine, rulebook: string, options: PreviewOptions, issues: Issue[]): ((it: PreviewCase) => Score) | undefined => {
   const inside = engine["~inside"];
   const book = findBook(inside, rulebook);
-  if (book === undefined) issues.push(error("unknown-rulebook", "overlay.rulebook", { expected: engine.rulebooks.join(", "), received: rulebook }));
   const occasion = readOccasion(options, options.scope, issues);
   if (book === undefined || occasion === undefined || hasError(issues)) return undefined;
   for (const output of [options.grade, options.score]) if (!book.steps.some(({ id, per }) => id === output && per === undefined)) issues.push(error("unknown-step", output === options.grade ? "grade" : "score", { expected: book.outputs.join(", "), received: output }));
@@ -101,7 +100,7 @@ const scorerOf = (engine: Engine, rulebook: string, options: PreviewOptions, iss
 
 const NONE = "none";
 
-const count = (record: Record<string, number>, key: string): void => { record[key] = (Object.hasOwn(record, key) ? record[key] ?? 0 : 0) + 1; };
+const count = (record: Record<string, number>, key: string): void => { record[key] = (own(record, key) ?? 0) + 1; };
 
 const size = (value: Rational): Rational => (compare(value, zero) < 0 ? negate(value) : value);
 
@@ -149,7 +148,9 @@ export const previewOverlay = (cases: readonly PreviewCase[], overlay: OverlayDa
     const [from, to] = [a.value, b.value].map((calculation) => { const found = codeOf(calculation, options.grade); return "code" in found ? found.code : null; }) as [string | null, string | null];
     count(before, from ?? NONE);
     count(after, to ?? NONE);
-    count(Object.hasOwn(table, from ?? NONE) ? table[from ?? NONE] ?? {} : (table[from ?? NONE] = {}), to ?? NONE);
+    const row = own(table, from ?? NONE) ?? {};
+    table[from ?? NONE] = row;
+    count(row, to ?? NONE);
     if (from !== to) changed += 1;
     const [old, now] = [exactOf(a.value, options.score), exactOf(b.value, options.score)];
     if (old === undefined || now === undefined || compare(old, now) === 0) continue;

@@ -1,6 +1,6 @@
 /** How a step answers when an input grows: it stays, rises or falls in straight pieces, or nothing can be said. From the scorers of the worksheet alone. */
 import type { Calculation } from "../engine/index.ts";
-import { compare, readExact, sign, zero, type Rational } from "../kernel/index.ts";
+import { compare, readExact, sign, type Rational } from "../kernel/index.ts";
 import type { Reference, StepData, TermData } from "../rulebook/index.ts";
 import { isGone, type Cell } from "../scoring/index.ts";
 
@@ -16,10 +16,10 @@ export const namesOf = (ref: Reference | undefined): readonly string[] => (ref =
 
 const exact = (raw: unknown): Rational | undefined => readExact(raw, "", []);
 
-/** 1, -1, or undefined where the cells have both signs, zero where zero is not allowed, or no number. */
+/** 1, -1, or undefined where the cells have both signs, zero where zero is not allowed, or none. */
 const signOf = (cells: readonly Cell[], zeroToo: boolean): 1 | -1 | undefined => {
-  const signs = cells.flatMap((cell) => (isGone(cell) ? [] : [typeof cell === "object" ? sign(cell) : undefined]));
-  if (signs.some((it) => it === undefined || (it === 0 && !zeroToo))) return undefined;
+  const signs = cells.flatMap((cell) => (typeof cell !== "object" || isGone(cell) ? [] : [sign(cell)]));
+  if (signs.some((it) => it === 0 && !zeroToo)) return undefined;
   return signs.every((it) => it !== -1) ? 1 : signs.every((it) => it !== 1) ? -1 : undefined;
 };
 
@@ -27,7 +27,7 @@ const byFactor = (shape: Shape, factor: 1 | -1 | undefined): Shape => (factor ==
 
 /** Do the values of a table, read from low to high, only rise (1) or only fall (-1)? */
 const runOf = (values: readonly (Rational | undefined)[]): 1 | -1 | undefined => {
-  const turns = values.slice(1).map((it, at) => { const before = values[at]; return it === undefined || before === undefined ? undefined : compare(before, it); });
+  const turns = values.slice(1).map((it, at) => { const before = values[at]; return it && before && compare(before, it); });
   return turns.every((it) => it !== undefined && it <= 0) ? 1 : turns.every((it) => it !== undefined && it >= 0) ? -1 : undefined;
 };
 
@@ -43,24 +43,25 @@ type Known = ReadonlyMap<string, Shape>;
 const shapeOf = (step: StepData, shapes: Known, { program, store }: Calculation): Shape => {
   const { inputs, params = {} } = step;
   const of = (slot: string): Shape => together(namesOf(inputs[slot]).map((name) => shapes.get(name) ?? "flat"));
-  const cells = (name: string): readonly Cell[] => store[program.vectors.get(name)?.at ?? -1] ?? [];
-  const term = (slot: string): TermData | undefined => program.terms.get(namesOf(inputs[slot])[0] ?? "");
+  const cells = (name: string): readonly Cell[] => [...new Set(store[Number(program.vectors.get(name)?.at)])];
+  const term = (slot: string): TermData | undefined => program.terms.get(String(namesOf(inputs[slot])[0]));
   const all = together(Object.keys(inputs).map(of));
   if (all === "flat") return "flat";
-  const scale = (): 1 | -1 | undefined => (params["times"] === undefined ? 1 : sign(exact(params["times"]) ?? zero) === -1 ? -1 : 1);
+  const times = exact(params["times"]);
+  const scale = times !== undefined && sign(times) === -1 ? -1 : 1;
   /** Conditions stay, and between two bounds the lower band holds: elsewhere a value in a hole has no band. */
   const settled = (): boolean => of("conditions") === "flat" && namesOf(inputs["gaps"]).flatMap(cells).every((it) => it === "lower-cut");
   switch (step.scorer) {
     case "sum@1": case "mean@1": case "extreme@1": case "clamp@1": case "round@1": return all;
     case "weighted-mean@1": case "weighted-sum@1": return of("weights") === "flat" ? byFactor(of("values"), namesOf(inputs["weights"]).every((name) => signOf(cells(name), true) === 1) ? 1 : undefined) : "other";
-    case "affine@1": return byFactor(all, scale());
-    case "ratio@1": return of("to") === "flat" ? byFactor(byFactor(of("of"), signOf(namesOf(inputs["to"]).flatMap(cells), false)), scale()) : "other";
+    case "affine@1": return byFactor(all, scale);
+    case "ratio@1": return of("to") === "flat" ? byFactor(byFactor(of("of"), signOf(namesOf(inputs["to"]).flatMap(cells), false)), scale) : "other";
     case "product@1": {
       const names = namesOf(inputs["values"]);
       const varying = names.filter((name) => (shapes.get(name) ?? "flat") !== "flat");
       return typeof inputs["values"] === "string" || varying.length > 1 ? "other" : byFactor(all, signOf(names.filter((name) => !varying.includes(name)).flatMap(cells), true));
     }
-    case "interpolate@1": return byFactor(of("value"), runOf((term("points")?.points ?? []).map(([, y]) => exact(y))));
+    case "interpolate@1": return byFactor(of("value"), runOf([...new Set(term("points")?.points)].map(([, y]) => exact(y))));
     case "bands@1": return settled() ? of("value") : "other";
     case "band-value@1": return settled() && rowsUp(term("bands")).every((it) => it.line === undefined) ? byFactor(of("value"), runOf(rowsUp(term("bands")).map((it) => exact(it.value)))) : "other";
     case "select@1": return of("code") === "flat" ? together([of("cases"), of("otherwise")]) : "other";

@@ -1,5 +1,5 @@
 /** The smallest amount at which a question turns to yes: exact by the simplest fraction between two bounds, or bisected. */
-import { add, compare, divide, floor, multiply, one, rational, subtract, zero, type Rational } from "../kernel/index.ts";
+import { add, compare, floor, multiply, one, rational, subtract, zero, type Rational } from "../kernel/index.ts";
 
 /** What a search found. */
 export interface Smallest {
@@ -11,21 +11,20 @@ export interface Smallest {
   readonly beyond: boolean;
 }
 
-const two = /* @__PURE__ */ rational(2);
-
-const half = (a: Rational, b: Rational): Rational => divide(add(a, b), two) ?? a;
+const half = (a: Rational, b: Rational): Rational => multiply(add(a, b), rational(1, 2));
 
 /** 2 to the power −n. */
 const tiny = (n: number): Rational => rational(1n, 2n ** BigInt(n));
+
+/** One divided by a number above zero. */
+const inverse = ({ n, d }: Rational): Rational => rational(d, n);
 
 /** The fraction with the smallest denominator in [low, high], 0 ≤ low ≤ high (Stern and Brocot, by continued fractions). */
 export const simplestBetween = (low: Rational, high: Rational): Rational => {
   const whole = floor(low);
   if (compare(whole, low) === 0) return whole;
   if (compare(add(whole, one), high) <= 0) return add(whole, one);
-  const [a, b] = [divide(one, subtract(high, whole)), divide(one, subtract(low, whole))];
-  const inner = a === undefined || b === undefined ? undefined : divide(one, simplestBetween(a, b));
-  return inner === undefined ? high : add(whole, inner);
+  return add(whole, inverse(simplestBetween(inverse(subtract(high, whole)), inverse(subtract(low, whole)))));
 };
 
 /** Halvings of the search: as many as let fractions with forty-digit denominators be told apart. */
@@ -55,9 +54,10 @@ const exactBoundary = (yes: (amount: Rational) => boolean, low: Rational, high: 
 /** The first amount, a multiple of 10^-digits, at which the answer is yes, from above. */
 const bisected = (yes: (amount: Rational) => boolean, low: Rational, high: Rational, digits: number): Smallest => {
   const scale = rational(10n ** BigInt(digits));
+  const unit = inverse(scale);
   const [, found] = narrowed(yes, low, high, 40 + Math.ceil(digits * 3.4));
-  const down = divide(floor(multiply(found, scale)), scale) ?? found;
-  const amount = yes(down) ? down : divide(add(floor(multiply(found, scale)), one), scale) ?? found;
+  const down = multiply(floor(multiply(found, scale)), unit);
+  const amount = yes(down) ? down : add(down, unit);
   return { amount: compare(amount, high) > 0 ? high : amount, method: "bisected", beyond: false };
 };
 

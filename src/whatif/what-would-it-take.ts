@@ -1,6 +1,6 @@
 /** whatWouldItTake: the smallest change of an input that reaches a wanted value or band. */
 import { calculatePart, codeOf, createEngine, exactOf, findBook, partsOfBook, readOccasion, recalculate, spansRules, type Calculation, type ReconcileRequest, type Replaced } from "../engine/index.ts";
-import { add, compare, error, fail, guard, hasError, isRecord, negate, numberValue, ok, parseFraction, readExact, subtract, toDecimalText, toFraction, zero, rational, type Issue, type NumberValue, type Rational, type Result, type Text } from "../kernel/index.ts";
+import { add, compare, error, fail, fromFraction, guard, hasError, isRecord, negate, numberValue, ok, own, parseFraction, rational, readExact, subtract, toDecimalText, toFraction, zero, type Issue, type NumberValue, type Rational, type Result, type Text } from "../kernel/index.ts";
 import type { InputData, RulebookData } from "../rulebook/index.ts";
 import { namesOf, rowsUp, shapeAlong } from "./shape.ts";
 import { smallestYes } from "./smallest.ts";
@@ -49,7 +49,7 @@ export interface WhatItTakes {
 }
 
 /** The size of a change, whichever its direction. */
-const size = ({ change }: Way): Rational => { const value = parseFraction(change.exact) ?? zero; return compare(value, zero) < 0 ? negate(value) : value; };
+const size = ({ change }: Way): Rational => { const value = fromFraction(change.exact); return compare(value, zero) < 0 ? negate(value) : value; };
 
 /** The smaller of two changes; upward where they are the same. */
 const nearer = (up: Way | undefined, down: Way | undefined): Way | undefined => (up === undefined || (down !== undefined && compare(size(down), size(up)) < 0) ? down : up);
@@ -88,12 +88,12 @@ const marked = (text: string, locale: "id" | "en"): string => (locale === "id" &
 const textOf = (book: RulebookData, calculation: Calculation, starts: readonly Start[], amount: Rational, wish: Wish, beyond: boolean): Text => {
   const labels = Object.assign({}, ...[...calculation.program.terms.values()].map((it) => it.labels ?? {})) as Readonly<Record<string, Text>>;
   const aim = Object.hasOwn(labels, wish.atLeast) ? labels[wish.atLeast] : undefined;
-  const member = (dimension: string | undefined, id: string): Text | undefined => calculation.program.definition.members[dimension ?? ""]?.find((it) => it.id === id)?.label;
+  const member = (dimension: string | undefined, id: string): Text | undefined => calculation.program.definition.members[String(dimension)]?.find((it) => it.id === id)?.label;
   const nameOf = (start: Start, locale: "id" | "en"): string => {
     const { keys, declared } = start;
-    const per = declared.per === undefined ? [] : typeof declared.per === "string" ? [declared.per] : declared.per;
+    const per = [declared.per ?? []].flat();
     const rows = keys.slice(1).map((id, at) => member(per[at], id)?.[locale] ?? id);
-    const label = declared.label?.[locale] ?? keys[0] ?? "";
+    const label = declared.label?.[locale] ?? String(keys[0]);
     return rows.length === 0 ? label : isShared(start) ? `${rows.join(", ")} (${label})` : rows.join(", ");
   };
   /** The name of a member alone would not say which of two inputs is meant: the answers given, or their total. */
@@ -177,7 +177,7 @@ export const whatWouldItTake = (request: ReconcileRequest, wish: Wish): Result<W
     const addresses = typeof entry === "string" ? [entry] : [...new Set(entry)];
     const starts = addresses.flatMap((address): readonly Start[] => {
       const keys = partsOf(address);
-      const declared = Object.hasOwn(book.inputs, keys[0] ?? "") ? book.inputs[keys[0] ?? ""] : undefined;
+      const declared = own(book.inputs, String(keys[0]));
       const raw = leafAt(request.inputs, keys);
       const from = declared?.kind === "number" || declared?.kind === "count" ? readExact(raw, address, []) : undefined;
       return declared === undefined || from === undefined ? [] : [{ address, keys, from, declared }];
@@ -186,7 +186,7 @@ export const whatWouldItTake = (request: ReconcileRequest, wish: Wish): Result<W
       issues.push(error("unknown-input", `vary[${index}]`, { expected: Object.keys(book.inputs).join(", "), received: addresses.join(", ") }));
       continue;
     }
-    const shape = shapeAlong(base, new Set(starts.map((it) => it.keys[0] ?? "")), wish.output);
+    const shape = shapeAlong(base, new Set(starts.map((it) => String(it.keys[0]))), wish.output);
     const digits = wish.digits ?? 6;
     const search = (way: 1 | -1): Way | undefined => {
       const signed = (amount: Rational): Rational => (way === 1 ? amount : negate(amount));

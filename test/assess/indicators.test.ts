@@ -97,3 +97,10 @@ describe("a year in which an overlay changes on 1 July", () => {
   });
   it("passes on what is wrong with the plan", () => { expect(codes(assessIndicators(7 as never, { engine: own, period: "2026", proRata: "days" }))).toContain("wrong-type"); });
 });
+
+describe("an indicator called __proto__", () => {
+  it("is refused by its name, and loses nothing on the way", () => {
+    const odd = { objectives: [{ id: "s1", within: "stakeholder" }], indicators: [{ id: "__proto__", formula: "maximise", objective: "s1", target: 10, validity: "exact", control: "low" }], observations: [{ indicator: "__proto__", period: "2026-Q1", value: 5 }] } as never;
+    expect(assessIndicators(odd, { ...options, terms: { perspectiveWeight: { values: { stakeholder: 100 } } }, period: "2026-Q1" }).issues.filter((it_) => it_.severity === "error").map((it_) => `${it_.code} ${it_.path}`)).toEqual(["bad-name members.indicator[0]"]);
+  });
+});

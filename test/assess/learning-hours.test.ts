@@ -210,3 +210,11 @@ describe("the yearly duties", () => {
     fc.assert(fc.property(fc.anything(), fc.anything(), (a, b) => { expect([typeof assessLearningDuties(a as never, b as never).ok, typeof assessLearningHours(a as never, b as never).ok]).toEqual(["boolean", "boolean"]); }));
   });
 });
+
+describe("meetings of one month", () => {
+  it("stay one row under their own id", () => {
+    // two meetings of two hours each
+    const answer = found([{ id: "m", kind: "mentoring", from: "2026-03-02", to: "2026-03-31", dates: ["2026-03-02", "2026-03-16"] }]);
+    expect([answer.activities.map((it_) => [it_.id, it_.hours.exact]), answer.total.exact]).toEqual([[["m", "4"]], "4"]);
+  });
+});

@@ -199,3 +199,11 @@ describe("the family", () => {
     }
   });
 });
+
+describe("results without a name", () => {
+  it("are called by their id", () => {
+    const plain = skpOf();
+    const found = unwrap(assessPerformance({ ...plain, plannedResults: plain.plannedResults.map(({ label: _label, ...rest }) => rest) } as Skp, { period: "2016" }));
+    expect(found.results.map((it_) => [it_.id, it_.label])).toEqual(["a1", "a2", "a3"].map((id) => [id, { id, en: id }]));
+  });
+});

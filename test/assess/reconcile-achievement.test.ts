@@ -115,3 +115,10 @@ describe("what cannot be read", () => {
     [{ get actual(): number { throw new Error("no"); }, target: 1, published: 100 }, undefined, ["unreadable-input"]],
   ])("%#: an issue, never a throw", (row, options, expected) => { expect(codes(row, options)).toEqual(expected); });
 });
+
+describe("a row with half a range", () => {
+  it("lacks the other end", () => {
+    expect(codes({ actual: 4, target: { high: 5 }, published: "80" })).toEqual(["not-a-number target.low"]);
+    expect(codes({ actual: 4, target: { low: 5 }, published: "80" })).toEqual(["not-a-number target.high"]);
+  });
+});

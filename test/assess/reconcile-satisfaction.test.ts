@@ -149,3 +149,12 @@ describe("possibleTotals", () => {
     expect(codes(possibleTotals({ published: "a", respondents: 0, elements: 1.5 }))).toEqual(["not-a-number published", "not-a-count respondents", "not-a-count elements"]);
   });
 });
+
+describe("what cannot be searched", () => {
+  const bare = { index: "80" };
+  const faults = (more: object): readonly string[] => codes(ask(bare, { rulebook: "permenpanrb-14-2017@1", year: 2024 }, { grade: "B" }, more));
+  it("is a period under two rules, or an option that is none", () => {
+    expect(codes(reconcileSatisfaction(bare, { period: { from: "2016-01-01", to: "2018-12-31" }, published: { grade: "B" } } as never))).toEqual(["period-spans-rules period"]);
+    expect(faults({ conventions: { basis: "nope" } })).toEqual(["unknown-option conventions.basis"]);
+  });
+});

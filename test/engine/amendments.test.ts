@@ -159,6 +159,7 @@ describe("checkAmendments", () => {
     const early = unwrap(amendReceipt(second, score(80), decided({ on: "2026-07-09" })));
     expect(found(checkAmendments([first, second, early]))).toEqual(["amendment-dates-go-back [2].amends.on"]);
     expect(found(checkAmendments([first, changed(throughText(second), "amends outputs shown change", "11")]))).toEqual(["part-differs [1].amends.outputs.shown.change"]);
+    expect(checkAmendments([first, changed(throughText(second), "amends outputs verdict", { before: "cair", after: "cair" })]).issues).toMatchObject([{ code: "part-differs", path: "[1].amends.outputs.verdict", expected: "nothing" }]);
     expect(found(checkAmendments([first, changed(throughText(second), "amends differ", ["rule"])]))).toEqual(["part-differs [1].amends.differ[0]"]);
     const moved = { ...score(80, { asOf: "2026-07-01" }), amends: { ...throughText(second).amends, outputs: {} } };
     expect(found(checkAmendments([first, moved]))).toContain("amends-another-case [1].period");

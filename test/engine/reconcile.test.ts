@@ -37,6 +37,11 @@ describe("reconcile", () => {
     expect(found.matches[0]).toMatchObject({ value: "10505/116", deviation: "1/2900" });
     expect(found.nearest).toEqual([]);
   });
+  it("tries the one combination of a rulebook without conventions, and holds no number against a word", () => {
+    const twice = book({ inputs: { a: { kind: "number" } }, steps: [step("twice", "affine@1", { value: "a" }, { params: { times: 2 } })] });
+    expect(unwrap(search(twice, { a: 3 }, { output: "twice", published: "6" }))).toEqual({ matches: [{ conventions: {}, value: "6", deviation: "0" }], nearest: [], explored: 1 });
+    expect(unwrap(search(twice, { a: 3 }, { output: "twice", published: "baik" }))).toEqual({ matches: [], nearest: [], explored: 0 });
+  });
   it("rounds to the decimals printed, and keeps fixed what the request names", () => {
     const codesOf = (published: string | number, more: object = {}): readonly (string | undefined)[] => [...new Set(unwrap(search(permenpanrb14of2017, gaspul, { output: "shown", published }, more)).matches.map((it_) => it_.conventions["weights"]))];
     expect(codesOf("91.5")).toEqual(["exact-1-over-k", "printed-0.111", "printed-0.1111"]); // 0.111 by rounding the index to 3.66 first

@@ -46,6 +46,20 @@ const each = { value: { kind: "number", takes: "each" } } as const;
 const broken = (id: `${string}@${number}`, score: (inputs: { readonly value: Rational }) => unknown): ErasedScorer => defineScorer({ id, inputs: each, params: noParams, output: { kind: "number" }, score: score as never, describe: { id: "x", en: "x" } });
 
 describe("a scorer that fails", () => {
+  it.each<readonly [string, "number" | "flag" | "category", unknown]>([["a number for a code", "category", rational(1)], ["a flag for a code", "category", true], ["a number for a flag", "flag", rational(1)], ["a code for a flag", "flag", "ya"], ["a flag for a number", "number", true]])("because it gives %s", (_, kind, value) => {
+    const scorer = defineScorer({ id: "broken@1", inputs: each, params: noParams, output: (kind === "category" ? { kind, of: ["ya"] } : { kind }) as never, score: () => ({ value }) as never, describe: { id: "x", en: "x" } }) as unknown as ErasedScorer;
+    const result = ask(one(scorer, { value: "value" }, { per: "row" }), { inputs: { value: { a: 3, b: 6 } } }, [scorer]);
+    expect(result.issues.filter((it_) => it_.code === "scorer-failed")).toMatchObject([{ path: "mine[a]", received: "\"it returned something that is no exact number, code or flag\"" }]);
+  });
+  it("does not, over no rows and with a zero for what is missing, where it takes absences itself", () => {
+    const scorer = defineScorer({
+      id: "base-and-count@1", inputs: { values: { kind: "number", takes: "all", passes: true }, base: { kind: "number", takes: "each" } }, params: noParams, output: { kind: "number" },
+      score: ({ values, base }) => ({ value: add(base, rational(values.length)) }), describe: { id: "x", en: "x" },
+    }) as unknown as ErasedScorer;
+    const rulebook = book({ dimensions: { row: { open: true } }, inputs: { value: { kind: "number", per: "row" }, base: { kind: "number" } }, steps: [step("mine", scorer.id, { values: "value", base: "base" }, { missing: "zero" })] });
+    expect(out(ask(rulebook, {}, [scorer]), "mine")).toBe("0");
+    expect(out(ask(rulebook, { members: { row: ["a", "b"] }, inputs: { value: { a: 1 }, base: 5 } }, [scorer]), "mine")).toBe("7");
+  });
   it.each<readonly [string, (inputs: { readonly value: Rational }) => unknown, string]>([
     ["throws", () => { throw new RangeError("too much"); }, "too much"], ["throws what is no error", () => { throw "text"; }, "it threw"], ["returns a JavaScript number", () => ({ value: 1.5 }), "something that is no exact number"], ["returns NaN", () => ({ value: Number.NaN }), "something that is no exact number"],
     ["returns half a rational", () => ({ value: { n: 1 } }), "something that is no exact number"], ["returns a rational of halves", () => ({ value: { n: 1.5, d: 2 } }), "something that is no exact number"], ["mixes number and bigint", () => ({ value: { n: 1n, d: 2 } }), "something that is no exact number"], ["returns null as value", () => ({ value: null }), "something that is no exact number"],

@@ -5,7 +5,7 @@ import { unwrap, type Result } from "../../src/kernel/index.ts";
 import type { OverlayData, RulebookData } from "../../src/rulebook/index.ts";
 import { builtInScorers } from "../../src/scorers/index.ts";
 import { changed, gone } from "../rulebook/malformed.ts";
-import { ask, askIn, book, found, node, overlay, step, throughText } from "./small.ts";
+import { ask, askIn, book, found, node, overlay, plain, step, throughText } from "./small.ts";
 
 const unchecked = (rulebook: RulebookData, question: object = {}, overlays: readonly OverlayData[] = []): Result<Receipt> =>
   evaluate("kecil", { engine: buildEngine({ rulebooks: [rulebook], overlays, scorers: builtInScorers }), asOf: "2026-06-30", inputs: {}, ...question } as never) as Result<Receipt>;
@@ -18,6 +18,10 @@ describe("an engine that was built without checks", () => {
   });
   it("has no terms of the caller where the rulebook has none", () => {
     expect(found(unchecked(twice(), { inputs: { a: 1 }, terms: { cap: { number: 1 } } }))).toEqual(["unknown-term terms.cap"]);
+  });
+  it("names a citation that is not there by its key, where a bound of it is broken", () => {
+    const capped = twice({ terms: { cap: { number: 1, open: { caller: true, max: 5 }, cite: "nowhere" } } });
+    expect(unchecked(capped, { inputs: { a: 1 }, terms: { cap: { number: 9 } } }).issues).toMatchObject([{ code: "out-of-bounds", path: "terms.cap", expected: "at most 5", details: { value: "9", cite: "nowhere" } }]);
   });
   it("leaves aside what an overlay sets and the rulebook has not, and takes an unreadable scope for no restriction", () => {
     const receipt = unwrap(unchecked(twice(), { inputs: { a: 1 } }, [overlay("perwali", { set: { nothing: { number: 1 } }, scope: "Palembang" })]));
@@ -69,6 +73,10 @@ describe("a receipt that somebody rewrote", () => {
     const replayed = replay(changed(receipt, change, value));
     expect(replayed.ok).toBe(false);
     expect(found(replayed)).toContain(expected);
+  });
+  it("with a number where a rounding stood is refused", () => {
+    const rounded = throughText(unwrap(ask(book({ inputs: { a: { kind: "number" } }, terms: { stage: { rounding: { places: 0, mode: "half-up" }, cite: "text" }, one: { number: 1, cite: "text" } }, steps: [step("plus", "sum@1", { values: ["a", "one"] }), step("shown", "round@1", { value: "plus", rounding: "stage" })] }), { inputs: { a: "1.5" } })));
+    expect([plain(rounded.outputs["shown"]?.value), found(replay(changed(rounded, "trace 1 inputs rounding", "one")))]).toEqual(["3", ["wrong-kind steps[1].inputs.rounding"]]);
   });
   it("rests on what is unverified where a change does not say how sure it is", () => {
     expect(found(replay(changed(receipt, "overlay changes 0 confidence", gone)))).toEqual(["part-differs outputs.picked.confidence"]);

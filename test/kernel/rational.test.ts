@@ -3,7 +3,7 @@ import Fraction from "fraction.js";
 import { describe, expect, it } from "vitest";
 import {
   absolute, add, approximate, compare, divide, equals, floor, hundred, isInteger, isZero, maxFractionDigits, maximum, minimum, multiply, negate,
-  one, parseFraction, rational, reduce, sign, subtract, sum, toDecimalText, toFixed, toFraction, zero, type Rational,
+  fromFraction, one, parseFraction, rational, reduce, sign, subtract, sum, toDecimalText, toFixed, toFraction, zero, type Rational,
 } from "../../src/kernel/rational.ts";
 
 const MAX = Number.MAX_SAFE_INTEGER;
@@ -144,6 +144,9 @@ describe("representation", () => {
     expect(rational(2 ** 54, -(2 ** 53))).toEqual({ n: -2, d: 1 });
     expect(rational(3n, 6)).toEqual({ n: 1, d: 2 });
     expect(rational(3, -6)).toEqual({ n: -3, d: 6 });
+  });
+  it("reads back what it wrote, and 0 for what it never writes", () => {
+    expect(["65", "-7/2", 3, "0.5", "null", "1/0"].map((it_) => toFraction(fromFraction(it_)))).toEqual(["65", "-7/2", "3", "0", "0", "0"]);
   });
   it("has its constants", () => {
     expect([zero, one, hundred].map(toFraction)).toEqual(["0", "1", "100"]);

@@ -50,6 +50,11 @@ describe("checkRulebook", () => {
     expect(check(with_(good, ["terms grades bands", rows], [`steps ${at("grade")} inputs gaps`, gone], ["conventions weights others free only", { basis: ["rounded"] }])).filter((it) => it.severity === "error")).toEqual([]);
   });
 
+  it("asks the bands that an option sets for every number, where the term has no range and nobody reads it", () => {
+    const book = with_(good, ["terms spare", { bands: [{ from: 0, category: "A" }, { below: 0, category: "B" }], cite: "rule" }], ["conventions basis others rounded set spare", { bands: [{ from: 0, category: "A" }] }]);
+    expect(check(book)).toMatchObject([{ code: "band-gap", path: "conventions.basis.others.rounded.set.spare.bands", details: { hole: "(-∞, 0)" } }, { code: "unused-name", path: "terms.spare" }]);
+  });
+
   it("asks for a gaps slot in every step that reads a table with holes", () => {
     const second = { id: "again", scorer: "bands@1", inputs: { value: "index", bands: "grades", conditions: { lenient: "late" } }, cite: "rule" };
     const book = with_(good, ["steps", [...good.steps, second]], ["outputs", [...good.outputs, "again"]]);
@@ -160,6 +165,17 @@ describe("checkRulebook", () => {
 });
 
 describe("checkOverlay", () => {
+  it("asks bands for codes of the list, and judges no number that cannot be read", () => {
+    const listed = with_(good, ["terms grades open", { of: ["A", "B", "C", "D"] }], ["terms points open", { max: 3 }]);
+    const laid = (term: string, rows: readonly object[]): readonly Issue[] => checkOverlay(changed(goodOverlay, "set", { [term]: { bands: rows } }), listed);
+    expect(laid("grades", [{ from: 50, category: "A" }, { below: 50, category: "E" }])).toMatchObject([{ code: "unknown-code", path: "set.grades.bands[1].category", received: "\"E\"" }]);
+    expect(codesOf(laid("points", [{ from: 0, value: "banyak" }]))).toEqual(["not-a-number set.points.bands[0].value"]);
+    expect(laid("points", [{ from: 0, value: 4 }])).toMatchObject([{ code: "out-of-bounds", path: "set.points.bands[0]", details: { value: "4", bound: "at most 3" } }]);
+  });
+  it("asks a matrix for every column that it had", () => {
+    const wide = with_(good, ["terms matrix cells", { low: { plain: "bad", halved: "bad" }, high: { plain: "ok", halved: "ok" } }], ["terms matrix open", {}]);
+    expect(codesOf(checkOverlay(changed(goodOverlay, "set", { matrix: { cells: { low: { plain: "bad" }, high: { plain: "ok" } } } }), wide))).toEqual(["cells-not-covered set.matrix[low,halved]", "cells-not-covered set.matrix[high,halved]"]);
+  });
   it("takes the id of the rulebook without its revision", () => {
     expect(checkOverlay({ ...goodOverlay, rulebook: "contoh-1-2026" }, good)).toEqual([]);
     expect(checkOverlay(indicatorsOverlay as unknown as OverlayData, shapes.b).filter((it) => it.code !== "unreadable-input" && !it.path.startsWith("validity"))).toEqual([]);

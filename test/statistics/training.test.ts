@@ -9,6 +9,11 @@ const codes = (result: { readonly issues: readonly { readonly code: string; read
 const scores = (pairs: readonly (readonly [number, number])[]): TestScores => ({ pre: Object.fromEntries(pairs.map(([pre], at) => [`p${at}`, pre])), post: Object.fromEntries(pairs.map(([, post], at) => [`p${at}`, post])) });
 
 describe("normalised gain", () => {
+  it("refuses a score below zero, and names the scale as far as it is known", () => {
+    const below = (maximum: unknown): readonly unknown[] => gainOfMeans({ pre: { a: -1 }, post: { a: 2 } } as unknown as TestScores, { maximum } as never).issues.map((it_) => [it_.path, it_.expected]);
+    expect(below(50)).toEqual([["scores.pre[a]", "0..50"]]);
+    expect(below(undefined)).toContainEqual(["scores.pre[a]", "0.."]);
+  });
   it.each(vectors.gain.map((it_) => [it_.id, it_] as const))("%s", (_, { pre, post, maximum, band, ...gives }) => {
     const one = unwrap(gainOfMeans({ pre, post } as unknown as TestScores, { maximum }));
     expect([one.gain.exact, one.band, unwrap(meanOfGains({ pre, post } as unknown as TestScores, { maximum })).gain.exact]).toEqual([gives.gainOfMeans, band, gives.meanOfGains]);

@@ -14,12 +14,12 @@ const terms: Readonly<Record<string, TermData>> = {
   steps: { bands: [{ from: 5, value: 2 }, { below: 5, value: 1 }], cite: "text" }, stairs: { bands: [{ below: 5, value: 9 }, { from: 5, value: 1 }], cite: "text" }, lined: { bands: [{ from: 0, line: [0, 0, 10, 5] }, { below: 0, value: 0 }], cite: "text" },
   grades: { bands: [{ from: 5, category: "good" }, { below: 5, category: "poor" }], cite: "text" }, two: { rounding: { places: 2, mode: "half-up" }, cite: "text" }, way: { code: "one", cite: "text" }, score: { table: { good: 1, poor: 0 }, cite: "text" },
 };
-const shapeOf = (last: StepData, before: readonly StepData[] = [], supplied?: object): string => {
-  const rulebook: RulebookData = book({ dimensions: { part: { members: ["x", "y"] } }, inputs: { a: { kind: "number" }, b: { kind: "number" }, v: { kind: "number", per: "part" }, f: { kind: "flag" } }, terms, steps: [...before, last] });
+const shapeOf = (last: StepData, before: readonly StepData[] = [], supplied?: object, output = last.id): string => {
+  const rulebook: RulebookData = book({ dimensions: { part: { members: ["x", "y"] } }, inputs: { a: { kind: "number" }, b: { kind: "number" }, v: { kind: "number", per: "part" }, w: { kind: "number", per: "part" }, f: { kind: "flag" } }, terms, steps: [...before, last] });
   const inside = engineOf(rulebook)["~inside"];
   const [part] = partsOfBook(inside, rulebook, { from: "2026-06-30", to: "2026-06-30" }, {});
-  const made: Calculation = unwrap(calculatePart(inside, part as NonNullable<typeof part>, { inputs: { a: 3, b: 4, v: { x: 1, y: 2 }, f: true }, ...(supplied === undefined ? {} : { supplied }) }, { text: "2026-06-30", from: "2026-06-30", to: "2026-06-30" }, {})).calculation;
-  return shapeAlong(made, new Set(["a", "v"]), last.id);
+  const made: Calculation = unwrap(calculatePart(inside, part as NonNullable<typeof part>, { inputs: { a: 3, b: 4, v: { x: 1, y: 2 }, w: { x: 1 }, f: true }, ...(supplied === undefined ? {} : { supplied }) }, { text: "2026-06-30", from: "2026-06-30", to: "2026-06-30" }, {})).calculation;
+  return shapeAlong(made, new Set(["a", "v"]), output);
 };
 
 describe("the shape of a path", () => {
@@ -35,6 +35,7 @@ describe("the shape of a path", () => {
     ["a product with a row of both signs", step("s", "product@1", { values: ["v", "wMixed"] }, { per: "part" }), "other"],
     ["weights that are known", step("s", "weighted-sum@1", { values: "v", weights: "wPlus" }), "up"],
     ["weights of both signs", step("s", "weighted-mean@1", { values: "v", weights: "wMixed" }), "other"],
+    ["a weight that is not known", step("s", "weighted-sum@1", { values: "v", weights: "w" }), "up"],
     ["weights that move", step("s", "weighted-mean@1", { values: "wPlus", weights: "v" }), "other"],
     ["a ratio to something fixed", step("s", "ratio@1", { of: "a", to: "b" }, { params: { times: 100 } }), "up"],
     ["a ratio to something below zero", step("s", "ratio@1", { of: "a", to: "minus" }), "down"],
@@ -64,5 +65,6 @@ describe("the shape of a path", () => {
   it("is flat behind a value that was supplied, and unknown for what is no step", () => {
     const middle = step("middle", "sum@1", { values: ["a", "b"] });
     expect(shapeOf(step("s", "sum@1", { values: ["middle", "b"] }), [middle], { middle: 5 })).toBe("flat");
+    expect(shapeOf(middle, [], undefined, "nothing")).toBe("other");
   });
 });

@@ -74,6 +74,7 @@ describe("whatWouldItTake", () => {
     ["an order that is none", { output: "shown", atLeast: "86", vary: [], order: "A" }, {}, "wrong-type order"],
     ["half a digit", { output: "shown", atLeast: "86", vary: [], digits: 1.5 }, {}, "wrong-type digits"], ["a billion digits", { output: "shown", atLeast: "86", vary: [], digits: 1e9 }, {}, "wrong-type digits"], ["digits below zero", { output: "shown", atLeast: "86", vary: [], digits: -1 }, {}, "wrong-type digits"],
     ["an input that is none", { output: "grade", atLeast: "A", vary: ["skor[kinerja]"] }, {}, "unknown-input vary[0]"],
+    ["an address that is none", { output: "grade", atLeast: "A", vary: ["score[kinerja"] }, {}, "unknown-input vary[0]"],
     ["an input without a number", { output: "grade", atLeast: "A", vary: ["score[kinerja]", "answer", []] }, {}, "unknown-input vary[1]"],
     ["a rulebook that is none", { output: "grade", atLeast: "A", vary: [] }, { rulebook: "lain" }, "unknown-rulebook rulebook"],
     ["a faulty rulebook", { output: "grade", atLeast: "A", vary: [] }, { rulebook: { ...allowance, family: "" } }, "bad-id pedoman-tpp-3-2026@1.family"],
@@ -180,6 +181,17 @@ describe("the search", () => {
     const root = (it_: Rational): boolean => compare(rational(BigInt(it_.n) * BigInt(it_.n), BigInt(it_.d) * BigInt(it_.d)), rational(2)) > 0;
     expect(smallestYes(root, { has: () => true, most: rational(2), straight: true, whole: false, digits: 3 })).toMatchObject({ method: "bisected", amount: { n: 1415, d: 1000 } });
     expect(smallestYes(() => false, { has: () => true, most: rational(2), straight: true, whole: false, digits: 3 })).toBeUndefined();
+    // a table that ends just before 10, and a bound that the digits asked for would overstep
+    expect(smallestYes((it_) => compare(it_, rational(4)) >= 0, { has: (it_) => compare(it_, rational(10)) < 0, most: rational(20), straight: true, whole: false, digits: 3 })).toMatchObject({ method: "exact", amount: { n: 4, d: 1 } });
+    const bounded = smallestYes((it_) => compare(it_, rational(1, 2)) >= 0, { has: () => true, most: rational(1, 2), straight: false, whole: false, digits: 0 });
+    expect([bounded?.method, bounded === undefined ? "" : toFraction(bounded.amount)]).toEqual(["bisected", "1/2"]);
+  });
+  it("never takes a simpler fraction beside a boundary of fifty digits for the boundary itself", () => {
+    for (let k = 1n; k <= 12n; k += 1n) {
+      const edge = add(rational(1, 7), rational(k, 10n ** 50n));
+      const found = smallestYes((it_) => compare(it_, edge) >= 0, { has: () => true, most: rational(2), straight: true, whole: false, digits: 6 });
+      expect([found?.method, found === undefined ? "" : toFraction(found.amount)]).toEqual(["bisected", "71429/500000"]);
+    }
     expect(smallestYes(() => false, { has: () => true, most: rational(2), straight: false, whole: true, digits: 3 })).toBeUndefined();
   });
 });

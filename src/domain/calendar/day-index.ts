@@ -28,7 +28,7 @@ const countUpTo = (rising: readonly number[], limit: number): number => {
   let [low, high] = [0, rising.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((rising[middle] ?? Number.POSITIVE_INFINITY) <= limit) low = middle + 1;
+    if (Number(rising[middle]) <= limit) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -46,7 +46,7 @@ const build = (calendar: Calendar): DayIndex => {
     workedUpTo: (day: number): number => {
       const length = day - first + 1;
       const weeks = Math.floor(length / 7);
-      return weeks * workingWeekdays.length + (inPart[length - weeks * 7] ?? 0) - countUpTo(off, day);
+      return weeks * workingWeekdays.length + Number(inPart[length - weeks * 7]) - countUpTo(off, day);
     },
   });
 };

@@ -77,7 +77,7 @@ const compareAll = ({ required, scales }: CompetencyStandard, held: Readonly<Rec
   const scale = scales[it.kind] ?? [];
   const place = scale.findIndex((code) => code === level);
   if (level !== null && place < 0) issues.push(error<CompetencyIssueCode>("unknown-competency-level", `held[${it.id}]`, { expected: scale.join(" | "), received: level }));
-  return { ...it, held: place < 0 ? null : scale[place] ?? null, above: place < 0 ? 0 : place - scale.indexOf(it.level) };
+  return { ...it, held: scale[place] ?? null, above: place < 0 ? 0 : place - scale.indexOf(it.level) };
 });
 
 const haveOneScale = (kinds: readonly CompetencyKind[], scales: CompetencyScales): boolean => new Set(kinds.map((kind) => JSON.stringify(scales[kind]))).size <= 1;

@@ -55,14 +55,14 @@ const inCycles = (nodes: readonly Node[], links: readonly Link[]): readonly stri
   const incoming = new Map(nodes.map(({ id }) => [id, 0]));
   const outgoing = new Map<string, string[]>();
   for (const { from, to } of links) {
-    incoming.set(to, (incoming.get(to) ?? 0) + 1);
+    incoming.set(to, Number(incoming.get(to)) + 1);
     outgoing.set(from, [...outgoing.get(from) ?? [], to]);
   }
   const free = [...incoming].flatMap(([id, count]) => (count === 0 ? [id] : []));
   for (const id of free) {
     incoming.delete(id);
     for (const to of outgoing.get(id) ?? []) {
-      const left = (incoming.get(to) ?? 0) - 1;
+      const left = Number(incoming.get(to)) - 1;
       incoming.set(to, left);
       if (left === 0) free.push(to);
     }
@@ -83,7 +83,10 @@ const checkTotals = (nodes: ReadonlyMap<string, Node>, links: readonly Link[]): 
   });
   if (target === undefined || mixed.length > 0) return mixed;
   const targetOf = (link: Link): Rational | undefined => nodes.get(link.to)?.target;
-  const unlike = direct.filter((it) => it.share === "full" && !equals(targetOf(it) ?? target, target)).map((it) => error("cascade-target-differs", it.path, { expected: toFraction(target), received: toFraction(targetOf(it) ?? zero), details: { indicator: it.to } }));
+  const unlike = direct.flatMap((it) => {
+    const found = targetOf(it);
+    return it.share !== "full" || found === undefined || equals(found, target) ? [] : [error("cascade-target-differs", it.path, { expected: toFraction(target), received: toFraction(found), details: { indicator: it.to } })];
+  });
   const parts = direct.filter((it) => it.share === "part");
   const known = parts.flatMap((it) => targetOf(it) ?? []);
   if (parts.length === 0 || known.length < parts.length) return unlike;

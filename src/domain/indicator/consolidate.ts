@@ -60,7 +60,7 @@ const misfits = (method: Consolidation, scale: IndicatorScale): readonly Issue[]
 /** Reports in another unit than the first that names one: what has no unit is taken to have that one. */
 const mixedUnits = (reports: readonly Report[]): readonly Issue[] => {
   const unit = reports.find((it) => it.unit !== undefined)?.unit;
-  return reports.flatMap((it) => (it.unit === undefined || it.unit === unit ? [] : [error("unit-differs", `reports[${it.period}].unit`, { expected: unit ?? "", received: it.unit })]));
+  return reports.flatMap((it) => (it.unit === undefined || it.unit === unit ? [] : [error("unit-differs", `reports[${it.period}].unit`, { expected: String(unit), received: it.unit })]));
 };
 
 const word = <T extends string>(value: string | undefined, allowed: readonly T[], path: string, issues: Issue[]): T | undefined => {

@@ -1,5 +1,5 @@
 /** consolidatePlaces: from what several places reported for one period to the value of all of them, by raw totals, by sum or by average. */
-import { add, deepFreeze, divide, error, fail, guard, hasError, multiply, note, ok, one, parseFraction, rational, sum, toFraction, warning, type Issue, type Rational, type Result } from "../../kernel/index.ts";
+import { add, deepFreeze, divide, error, fail, fromFraction, guard, hasError, multiply, note, ok, parseFraction, rational, sum, toFraction, warning, type Issue, type Rational, type Result } from "../../kernel/index.ts";
 import { at, readFields, readId, readList, readNumberField, readText, type Fields } from "./fields.ts";
 import type { ExactText } from "./indicator.ts";
 import { indicatorScales, type IndicatorScale } from "./scale.ts";
@@ -99,7 +99,7 @@ export const consolidatePlaces = (places: readonly unknown[], options: { readonl
   const fields = readFields(options, "options", ["method", "scale", "times"], issues);
   if (fields === undefined) return fail(issues);
   const [method, scale] = [readWord(fields, "method", placeMethods, issues), readWord(fields, "scale", indicatorScales, issues)];
-  const times = parseFraction(readNumberField(fields, "times", issues) ?? "1") ?? one;
+  const times = fromFraction(readNumberField(fields, "times", issues) ?? 1);
   const read = readPlaces(places, times, issues);
   if (method === undefined || scale === undefined || hasError(issues)) return fail(issues);
   const reported = read.filter((it) => it.value !== undefined || it.parts !== undefined);

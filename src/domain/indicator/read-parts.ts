@@ -1,10 +1,10 @@
 /** Reading objectives, indicators and observations, each for itself. */
-import { compare, divide, error, isLocalDate, parseFraction, sign, toFraction, zero, type Issue, type Rational } from "../../kernel/index.ts";
+import { compare, divide, error, fromFraction, isLocalDate, sign, toFraction, type Issue, type Rational } from "../../kernel/index.ts";
 import { at, field, present, readFields, readFlag, readId, readLabel, readNumberField, readText, type Fields } from "./fields.ts";
 import { controls, directions, validities, type ExactText, type Indicator, type Objective, type Observation, type Target } from "./indicator.ts";
 import { indicatorScales } from "./scale.ts";
 
-const exact = (text: ExactText): Rational => parseFraction(text) ?? zero; // the text was written by toFraction
+const exact = (text: ExactText): Rational => fromFraction(text);
 
 const readWeight = (fields: Fields, issues: Issue[]): ExactText | undefined => {
   const weight = readNumberField(fields, "weight", issues);

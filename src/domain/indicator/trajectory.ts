@@ -1,5 +1,5 @@
 /** fitTrajectory: by which method a year's targets were consolidated, read off the targets themselves. */
-import { add, deepFreeze, divide, equals, error, fail, guard, note, ok, parseFraction, rational, type Issue, type Rational, type Result } from "../../kernel/index.ts";
+import { add, deepFreeze, equals, error, fail, guard, multiply, note, ok, parseFraction, rational, type Issue, type Rational, type Result } from "../../kernel/index.ts";
 import type { Consolidation } from "./consolidate.ts";
 import { readFields, readNumberField } from "./fields.ts";
 
@@ -11,7 +11,7 @@ export type TrajectoryColumn = (typeof trajectoryColumns)[number];
 
 type Columns = Readonly<Record<TrajectoryColumn, Rational>>;
 
-const mean = (...values: readonly Rational[]): Rational => divide(values.reduce(add), rational(values.length)) ?? rational(0);
+const mean = (...values: readonly Rational[]): Rational => multiply(values.reduce(add), rational(1, values.length));
 
 /** What each method makes of the half-year, the three quarters and the year. */
 const made: Readonly<Record<"sum" | "average" | "take-last-known", (it: Columns) => readonly [Rational, Rational, Rational]>> = {

@@ -21,20 +21,23 @@ export const sumsOf = (counts: FourCounts): ElementSums => ({
 /** The sums of an element that nobody answered. */
 export const none: ElementSums = /* @__PURE__ */ sumsOf([0, 0, 0, 0]);
 
+/** The sums at a position of the elements. */
+const sumsAt = (sums: readonly ElementSums[], at: number): ElementSums => sums[at] ?? none;
+
 /** The number of people: as given, or as often as every element was answered if that is equally often. The cost of a free service says nothing about it, unless it is all there is. */
 const peopleIn = (plan: TallyPlan, sums: readonly ElementSums[], cost: number): number | null => {
   if (plan.respondents !== undefined) return plan.respondents;
   const from = cost === 0 && sums.length > 1 ? 1 : 0;
-  const first = sums[from]?.answered ?? 0;
+  const first = sumsAt(sums, from).answered;
   return sums.every((it, at) => it.answered === first || (at === cost && sums.length > 1)) ? first : null;
 };
 
 /** A tally of sums, given in the order of the elements. */
 export const tallyOf = (elements: readonly string[], sums: readonly ElementSums[], people: Pick<Tally, "respondents" | "withoutAnswer" | "completeTotal" | "completeRespondents">): Tally => ({
   elements, respondents: people.respondents, withoutAnswer: people.withoutAnswer,
-  total: byElement(elements, (at) => sums[at]?.total ?? 0),
-  answered: byElement(elements, (at) => sums[at]?.answered ?? 0),
-  counts: sums.every((it) => it.counts !== null) ? byElement(elements, (at) => (sums[at] ?? none).counts as FourCounts) : null,
+  total: byElement(elements, (at) => sumsAt(sums, at).total),
+  answered: byElement(elements, (at) => sumsAt(sums, at).answered),
+  counts: sums.every((it) => it.counts !== null) ? byElement(elements, (at) => sumsAt(sums, at).counts as FourCounts) : null,
   completeTotal: people.completeTotal, completeRespondents: people.completeRespondents, groups: null,
 });
 
@@ -59,7 +62,7 @@ export const finish = (plan: TallyPlan, given: readonly ElementSums[]): Result<T
     }
   }
   const tooMany = respondents === null ? [] : elements.flatMap((element, at) => {
-    const { answered } = sums[at] ?? none;
+    const { answered } = sumsAt(sums, at);
     return answered > respondents ? [error("more-answers-than-respondents", `answers.${element}`, { expected: `at most ${respondents} answers`, received: answered })] : [];
   });
   if (tooMany.length > 0) return fail(tooMany);

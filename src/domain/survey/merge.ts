@@ -1,11 +1,11 @@
 /** merge: two tallies of one survey become one, as if all answers had been tabulated together. */
-import { add, error, fail, guard, ok, parseFraction, zero, type Rational, type Result } from "../../kernel/index.ts";
+import { add, error, fail, fromFraction, guard, ok, type Rational, type Result } from "../../kernel/index.ts";
 import { mergeGroups } from "./groups.ts";
 import { readTally } from "./read-tally.ts";
 import { byElement, type ByElement, type FourCounts, type Tally, type Total } from "./tally-data.ts";
 import { totalOf } from "./total-of.ts";
 
-const exact = (total: Total): Rational => parseFraction(String(total)) ?? zero;
+const exact = (total: Total): Rational => fromFraction(total);
 
 const addPeople = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);
 

@@ -1,18 +1,18 @@
 /** Reading a tally that comes from outside, from JSON text for instance. */
-import { compare, error, fail, guard, isRecord, ok, own, parseFraction, rational, subtract, zero, type Rational, type Result } from "../../kernel/index.ts";
+import { compare, error, fail, fromFraction, guard, isRecord, ok, own, rational, subtract, type Rational, type Result } from "../../kernel/index.ts";
 import { sumsOf } from "./finish.ts";
 import { readGroups } from "./groups.ts";
 import { isFour, isPeople, PEOPLE, type ByElement, type FourCounts, type Tally } from "./tally-data.ts";
 import { readPlan } from "./plan.ts";
 import { tallyTotals } from "./tally-totals.ts";
 
-const exactTotal = ({ total }: Tally, id: string): Rational => parseFraction(String(total[id] ?? 0)) ?? zero;
+const exactTotal = ({ total }: Tally, id: string): Rational => fromFraction(String(total[id]));
 
 const bad = (path: string, expected: string, received: unknown): Result<never> => fail([error("not-a-tally", path, { expected, received })]);
 
 /** Can those who answered everything be among those who answered, the others having answered 1 to 4 each? */
 const areAmong = (complete: Tally, all: Tally, id: string): boolean => {
-  const rest = (all.answered[id] ?? 0) - (complete.answered[id] ?? 0);
+  const rest = Number(all.answered[id]) - Number(complete.answered[id]);
   const [whole, part] = [all.total[id], complete.total[id]];
   if (typeof whole === "number" && typeof part === "number") return rest >= 0 && whole - part >= rest && whole - part <= 4 * rest;
   const others = subtract(exactTotal(all, id), exactTotal(complete, id));
@@ -48,7 +48,7 @@ export const readTally = (value: unknown, path: string): Result<Tally> => guard(
   const complete = completeRespondents === null ? undefined : tallyTotals({ total: completeTotal, answered: Object.fromEntries(known.map((it) => [it, completeRespondents])) }, plan.value);
   if (complete?.ok === false) return complete;
   if (complete !== undefined && !known.every((id) => areAmong(complete.value, sums.value, id))) return bad(`${path}.completeTotal`, "sums of some of the answers", completeTotal);
-  const most = known.reduce((high, id) => Math.max(high, sums.value.answered[id] ?? 0), 0);
+  const most = known.reduce((high, id) => Math.max(high, Number(sums.value.answered[id])), 0);
   if (respondents !== null && withoutAnswer !== null && most + withoutAnswer > respondents) return bad(`${path}.withoutAnswer`, `at most ${respondents - most}: the others answered`, withoutAnswer);
   const groups = readGroups(own(value, "groups"), respondents, `${path}.groups`);
   if (!groups.ok) return groups;

@@ -80,8 +80,7 @@ export const isFour = (value: unknown): value is FourCounts => Array.isArray(val
 /** A record with one value an element, given its position; ids such as `__proto__` stay plain keys. A loop, because every survey passes here several times. */
 export const byElement = <T>(elements: readonly string[], value: (at: number) => T): ByElement<T> => {
   const record: Record<string, T> = {};
-  for (let at = 0; at < elements.length; at += 1) {
-    const element = elements[at] ?? "";
+  for (const [at, element] of elements.entries()) {
     if (element === "__proto__") Object.defineProperty(record, element, { value: value(at), enumerable: true, configurable: true, writable: true });
     else record[element] = value(at);
   }

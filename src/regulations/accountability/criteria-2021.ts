@@ -23,7 +23,7 @@ export const subcomponents2021: readonly MemberData[] = /* @__PURE__ */ componen
 
 /** The 80 criteria by number, `perencanaan-keberadaan-1` and so on; their wording was not read. */
 export const criteria2021: readonly MemberData[] = /* @__PURE__ */ components2021.flatMap(({ id }) => aspects.flatMap((aspect, at) =>
-  Array.from({ length: criteriaCounts2021[id][at] ?? 0 }, (_, index) => ({ id: `${id}-${aspect.id}-${index + 1}`, within: `${id}-${aspect.id}` }))));
+  Array.from({ length: Number(criteriaCounts2021[id][at]) }, (_, index) => ({ id: `${id}-${aspect.id}-${index + 1}`, within: `${id}-${aspect.id}` }))));
 
 /** The share of a sub-component in its component: 20, 30 and 50 percent. */
 export const shares2021: Readonly<Record<string, number>> = /* @__PURE__ */ Object.fromEntries(components2021.flatMap(({ id }) => [[`${id}-keberadaan`, 20], [`${id}-kualitas`, 30], [`${id}-pemanfaatan`, 50]]));

@@ -2,7 +2,7 @@
 import { deepFreeze, guard, ok, type Result } from "../../kernel/index.ts";
 import type { RulebookData, StepData, TermData } from "../../rulebook/index.ts";
 import { compositesFamily } from "./family.ts";
-import type { Aggregation, CompositeLevel, CompositePart, CompositeSpec, ExactNumber } from "./composite-spec.ts";
+import type { Aggregation, CompositeLevel, CompositePart, CompositeSpec, Goalposts } from "./composite-spec.ts";
 
 const weightOf = (level: CompositeLevel): string => `${level.name}Weight`;
 
@@ -47,11 +47,11 @@ const normalise = (spec: CompositeSpec): readonly StepData[] => {
 const goalpostTerms = ({ goalposts }: CompositeSpec): Readonly<Record<string, TermData>> => {
   if (goalposts === undefined) return {};
   const per = compositesFamily.dimension;
-  const pick = <T>(of: (id: string) => T): Readonly<Record<string, T>> => Object.fromEntries(Object.keys(goalposts).map((id) => [id, of(id)]));
+  const pick = <K extends keyof Goalposts>(key: K): Readonly<Record<string, Goalposts[K]>> => Object.fromEntries(Object.entries(goalposts).map(([id, it]) => [id, it[key]]));
   return {
-    low: { per, values: pick((id): ExactNumber => goalposts[id]?.low ?? 0), cite: "normalisation", label: { id: "patok bawah", en: "low goalpost" } },
-    high: { per, values: pick((id): ExactNumber => goalposts[id]?.high ?? 0), cite: "normalisation", label: { id: "patok atas", en: "high goalpost" } },
-    scale: { per, codes: pick((id) => goalposts[id]?.scale ?? "linear"), cite: "normalisation" },
+    low: { per, values: pick("low"), cite: "normalisation", label: { id: "patok bawah", en: "low goalpost" } },
+    high: { per, values: pick("high"), cite: "normalisation", label: { id: "patok atas", en: "high goalpost" } },
+    scale: { per, codes: pick("scale"), cite: "normalisation" },
   };
 };
 

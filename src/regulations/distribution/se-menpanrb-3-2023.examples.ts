@@ -11,7 +11,7 @@ const limits = Object.values(ofOrganisation).flat();
 /** Findings in the order of the organisation's limits; all other limits do not apply. */
 const spread = (organisation: keyof typeof ofOrganisation, counts: readonly number[], found: readonly string[], conventions: Readonly<Record<string, string>> = {}): RulebookExample => ({
   name: `${organisation} ${counts.join(" ")} ${Object.values(conventions).join(" ")}`.trim(), asOf: "2026-06-30", conventions,
-  inputs: { organisation, count: Object.fromEntries(groups.map((it, at) => [it, counts[at] ?? 0])) },
+  inputs: { organisation, count: Object.fromEntries(groups.map((it, at) => [it, Number(counts[at])])) },
   outputs: { people: String(counts.reduce((sum, it) => sum + it, 0)), finding: Object.fromEntries(limits.map((it) => [it, found[(ofOrganisation[organisation] as readonly string[]).indexOf(it)] ?? null])) },
 });
 

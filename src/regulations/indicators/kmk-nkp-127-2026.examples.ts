@@ -3,7 +3,7 @@ import type { RulebookExample } from "../example.ts";
 
 const asOf = "2026-12-31";
 const attitudes = ["berorientasi-pelayanan", "akuntabel", "kompeten", "harmonis", "loyal", "adaptif", "kolaboratif"];
-const behaviour = (values: readonly number[]): Readonly<Record<string, number>> => Object.fromEntries(attitudes.map((id, at) => [id, values[at] ?? 0]));
+const behaviour = (values: readonly number[]): Readonly<Record<string, number>> => Object.fromEntries(attitudes.map((id, at) => [id, Number(values[at])]));
 const flat = (value: number): Readonly<Record<string, unknown>> => ({ s1: Object.fromEntries(attitudes.map((id) => [id, value])) });
 const rest = { level: "jpt-pratama-ke-bawah", nko: 100, tier: "tier-1", attitudeScore: flat(100) } as const;
 

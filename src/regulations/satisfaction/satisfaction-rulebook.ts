@@ -1,5 +1,5 @@
 /** satisfactionRulebook: a guideline of an agency's own, with the worksheet of the national survey and bands or labels of its choice. */
-import { divide, guard, isRecord, multiply, one, rational, readExact, round, toFixed, toFraction, type Result, type Text } from "../../kernel/index.ts";
+import { guard, isRecord, multiply, rational, readExact, round, toFixed, toFraction, type Result, type Text } from "../../kernel/index.ts";
 import { parseRulebook, type BandData, type Citation, type Instrument, type MemberData, type RulebookData, type Validity } from "../../rulebook/index.ts";
 import { surveyCitations, surveyConventions, surveyInputs, surveySteps, surveyTerms } from "./survey-worksheet.ts";
 
@@ -33,7 +33,7 @@ export interface OwnSatisfactionRule {
 
 /** Printed weights, named by what 1/k is when it is rounded: 0.125, 0.13 with eight elements. Equal ones are named once. */
 const printedWeights = (k: number): Readonly<Record<string, object>> => {
-  const share = divide(one, rational(k)) ?? one;
+  const share = rational(1, k);
   return Object.fromEntries([4, 3, 2].map((places) => [`printed-${toFixed(round(share, { places, mode: "half-up" }), places)}`, { set: { weightRounding: { rounding: { places, mode: "half-up" } } }, cite: "weightChoice" }]));
 };
 

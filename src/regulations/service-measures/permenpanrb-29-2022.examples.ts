@@ -7,7 +7,7 @@ const sizes = [9, 5, 6, 4, 4, 2];
 
 /** One score for all items of an aspect, by aspect in order. */
 const scored = (scores: readonly (number | string)[]): Readonly<Record<string, number | string>> =>
-  Object.fromEntries(sizes.flatMap((size, aspect) => Array.from({ length: size }, () => scores[aspect] ?? 0)).map((score, at) => [`butir-${at + 1}`, score]));
+  Object.fromEntries(sizes.flatMap((size, aspect) => Array.from({ length: size }, () => Number(scores[aspect]))).map((score, at) => [`butir-${at + 1}`, score]));
 
 const users = (means: readonly (number | string)[]): Readonly<Record<string, number | string>> => Object.fromEntries(means.map((mean, at) => [`aspek-${at + 1}`, mean]));
 const byAspect = (means: readonly (string | null)[]): Readonly<Record<string, string | null>> => Object.fromEntries(aspects.map((it, at) => [it, means[at] ?? null]));

@@ -71,17 +71,17 @@ export const checkBands = (context: Context, path: string, { bands = [], range =
   const rows = bands.map((row, at) => readRow(context, `${path}.bands[${at}]`, row));
   for (const [at, row] of bands.entries()) checkRow(context, `${path}.bands[${at}]`, row, readers);
   if (context.issues.slice(before).some((it) => it.code === "bad-edges" || it.code === "not-a-number")) return;
-  const places = bands.flatMap((row, at) => (row.when === undefined ? [at] : []));
-  const always = places.map((at) => rows[at] ?? {});
-  const overlapping = new Map(overlapsOf(always).map((it) => [places[it.second] ?? 0, it]));
+  const free = [...rows.entries()].filter(([at]) => bands[at]?.when === undefined);
+  const [places, always] = [free.map(([at]) => at), free.map(([, row]) => row)];
+  const overlapping = new Map(overlapsOf(always).map((it) => [places[it.second], it]));
   for (const [at, row] of rows.entries()) {
     const here = `${path}.bands[${at}]`;
     const outside = [row.from, row.to].some((edge) => edge !== undefined
       && ((bounds.from !== undefined && compare(edge, bounds.from) < 0) || (bounds.to !== undefined && compare(edge, bounds.to) > 0)));
     const overlap = overlapping.get(at);
-    if (isEmpty(row) || gaps(always.filter((_, index) => (places[index] ?? 0) < at), row).length === 0) context.fault("band-unreachable", here, "a value that no row above it takes", undefined, { row: intervalText(row) });
+    if (isEmpty(row) || gaps(free.flatMap(([place, it]) => (place < at ? [it] : [])), row).length === 0) context.fault("band-unreachable", here, "a value that no row above it takes", undefined, { row: intervalText(row) });
     else if (outside) context.fault("bad-edges", here, `edges within ${intervalText(bounds)}`, undefined, { row: intervalText(row) });
-    else if (overlap !== undefined) context.fault("band-overlap", here, "rows that share no value", undefined, { shared: intervalText(overlap.shared), other: `${path}.bands[${places[overlap.first] ?? 0}]` });
+    else if (overlap !== undefined) context.fault("band-overlap", here, "rows that share no value", undefined, { shared: intervalText(overlap.shared), other: `${path}.bands[${String(places[overlap.first])}]` });
   }
   if (readers.length > 0 && readers.every((it) => it.gaps)) return;
   const whole = readers.length > 0 && readers.every((it) => it.gaps || it.whole);

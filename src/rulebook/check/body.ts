@@ -88,6 +88,7 @@ export const checkBody = (context: Context, path: string, body: TermBody, { term
     return given;
   }
   const { open } = term;
+  const of = open?.of;
   const judge = boundsOf(context, open, details);
   for (const [keys, raw] of boundNumbers(body)) {
     const at = address(path, keys);
@@ -97,7 +98,7 @@ export const checkBody = (context: Context, path: string, body: TermBody, { term
   }
   for (const [keys, code] of boundCodes(body)) {
     given.set(keys.join(","), undefined);
-    if (open?.of !== undefined && !open.of.includes(String(code))) context.unknown("unknown-code", address(path, keys), code, () => open.of ?? []);
+    if (of?.includes(String(code)) === false) context.unknown("unknown-code", address(path, keys), code, () => of);
   }
   for (const [keys] of [...nested(body.values), ...nested(body.codes)]) checkMember(context, path, dims, keys);
   const points = (body.points ?? []).map((it, row) => it.map((raw, column) => context.number(raw, `${path}.points[${row}][${column}]`)));
@@ -118,7 +119,7 @@ const checkMember = (context: Context, path: string, dims: readonly string[], ke
   for (const [at, dim] of dims.entries()) {
     const { open } = own(context.rulebook.dimensions, dim) ?? {};
     const members = context.membersOf(dim);
-    const key = keys[at] ?? "";
+    const key = String(keys[at]);
     if (members !== undefined && open !== true && open?.add === undefined && !members.has(key)) context.unknown("unknown-member", address(path, keys), key, () => members.keys(), `a member of ${dim}`);
   }
 };

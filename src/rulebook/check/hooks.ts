@@ -32,6 +32,7 @@ const checkRounding = (context: Context, path: string, rounding: NonNullable<Ter
 
 const checkBandValues = (context: Context, path: string, bands: readonly BandData[], { term: { bands: base = [], open }, details = {} }: BodyRule): void => {
   const judge = boundsOf(context, open, details);
+  const of = open?.of;
   const needs = (["category", "value"] as const).filter((key) => base.length > 0 && base.every((it) => (key === "category" ? it.category !== undefined : numbersOf(it).length > 0)));
   for (const [at, row] of bands.entries()) {
     const here = `${path}.bands[${at}]`;
@@ -40,7 +41,7 @@ const checkBandValues = (context: Context, path: string, bands: readonly BandDat
       const value = exact(raw);
       if (value !== undefined) judge(here, value, raw);
     }
-    if (row.category !== undefined && open?.of?.includes(row.category) === false) context.unknown("unknown-code", `${here}.category`, row.category, () => open.of ?? []);
+    if (row.category !== undefined && of?.includes(row.category) === false) context.unknown("unknown-code", `${here}.category`, row.category, () => of);
   }
   if (open?.monotone !== undefined) checkMonotone(context, `${path}.bands`, open.monotone, rising(bands.filter((it) => it.when === undefined)).flatMap(numbersOf), details);
 };
@@ -56,12 +57,13 @@ const checkKeys = (context: Context, path: string, table: NonNullable<TermBody["
 };
 
 const checkCells = (context: Context, path: string, cells: NonNullable<TermBody["cells"]>, { term: { cells: base, open } }: BodyRule): void => {
+  const of = open?.of;
   const columns = new Set(Object.values(cells).flatMap((row) => Object.keys(row)));
   for (const [row, given] of entriesOf(base)) {
     if (own(cells, row) === undefined) context.fault("cells-not-covered", `${path}[${row}]`, "a cell for every code");
     for (const column of Object.keys(given)) if (!columns.has(column)) context.fault("cells-not-covered", `${path}[${row},${column}]`, "a cell for every code");
   }
-  for (const [row, given] of entriesOf(cells)) for (const [column, code] of entriesOf(given)) if (open?.of?.includes(code) === false) context.unknown("unknown-code", `${path}[${row},${column}]`, code, () => open.of ?? []);
+  for (const [row, given] of entriesOf(cells)) for (const [column, code] of entriesOf(given)) if (of?.includes(code) === false) context.unknown("unknown-code", `${path}[${row},${column}]`, code, () => of);
 };
 
 /** Checks a body of an open term. Faults: `out-of-bounds`, `unknown-code`, `bad-term`, `not-monotone`, `cells-not-covered`. */

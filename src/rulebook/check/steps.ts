@@ -70,7 +70,7 @@ const checkRows = (context: Context, path: string, per: readonly string[], reads
   const overRows = walks.filter(([, it]) => typeof it.names === "string");
   const reduced = new Set(overRows.flatMap(([, it]) => [...withAncestors(rulebook, it.known[0]?.dims ?? [])]).filter((dim) => !rows.has(dim)));
   const lengths = new Set(walks.map(([, it]) => (Array.isArray(it.names) ? it.names.length : 0)));
-  if (lengths.size > 1) context.fault("bad-step", `${path}.inputs.${walks[1]?.[0] ?? ""}`, "the same rows in every slot: names, or lists of one length");
+  if (lengths.size > 1) context.fault("bad-step", `${path}.inputs.${String(walks[1]?.[0])}`, "the same rows in every slot: names, or lists of one length");
   for (const [name, { slot, names, known }] of reads) {
     if (slot.takes === "whole") continue;
     const here = `${path}.inputs.${name}`;
@@ -94,7 +94,7 @@ const outputOf = (context: Context, path: string, scorer: ErasedScorer, reads: R
   const kind = handed.find((it) => it.kind !== undefined)?.kind;
   const other = handed.find((it) => it.kind !== undefined && it.kind !== kind);
   if (other !== undefined) context.fault("wrong-kind", path, `values of one kind: ${String(kind)}`, undefined, { name: other.path, kind: String(other.kind) });
-  return { kind, codes: handed.every((it) => it.codes !== undefined) ? new Set(handed.flatMap((it) => [...it.codes ?? []])) : undefined };
+  return { kind, codes: handed.every((it) => it.codes !== undefined) ? new Set(handed.flatMap((it) => [...new Set(it.codes)])) : undefined };
 };
 
 const checkStep = (context: Context, path: string, step: StepData, scorer: ErasedScorer, later: ReadonlySet<string>): StepView => {

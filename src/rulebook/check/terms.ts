@@ -35,9 +35,9 @@ const readSum = (context: Context, path: string, sum: SiblingsSum): { readonly t
 
 /** The base rows of a term: their keys, and of each the siblings it belongs to. Empty where an open dimension has no base list. */
 const rowsOf = (context: Context, per: readonly string[]): ReadonlyMap<string, string> => {
-  const inner = per.at(-1) ?? "";
+  const inner = String(per.at(-1));
   const within = own(context.rulebook.dimensions, inner)?.within;
-  const outer = per.length === 2 ? [...context.membersOf(per[0] ?? "")?.keys() ?? []].map((it) => [`${it},`, `${per[0] ?? ""}[${it}]`] as const) : [["", ""] as const];
+  const outer = per.length === 2 ? per.slice(0, 1).flatMap((dim) => [...context.membersOf(dim)?.keys() ?? []].map((it) => [`${it},`, `${dim}[${it}]`] as const)) : [["", ""] as const];
   return new Map(outer.flatMap(([key, group]) => [...context.membersOf(inner) ?? []].map(([id, parent]) => [key + id, [group, within === undefined ? "" : `${within}[${String(parent)}]`].join(" ").trim()] as const)));
 };
 

@@ -63,3 +63,9 @@ describe("competencyGaps", () => {
     fc.assert(fc.property(fc.anything(), fc.anything(), (a, b) => { expect(typeof competencyGaps(a as HeldLevels, b as CompetencyStandard).ok).toBe("boolean"); }));
   });
 });
+
+describe("a standard without readable scales", () => {
+  it("is refused for the scales alone", () => {
+    expect(codes({ a: "1" }, { scales: 7, required: [need("a", "3")] })).toEqual(["wrong-type standard.scales"]);
+  });
+});

@@ -92,3 +92,11 @@ describe("readPlan", () => {
     expect(({} as Record<string, unknown>)["x"]).toBeUndefined();
   });
 });
+
+describe("an indicator that is none", () => {
+  it("is named by its place, and so is a number of a trajectory", () => {
+    const faults = (indicator: unknown): readonly string[] => readPlan({ objectives: [], indicators: [indicator], observations: [] }).issues.map((it_) => `${it_.code} ${it_.path}`);
+    expect(faults(5)).toEqual(["wrong-type indicators[0]"]);
+    expect(faults({ id: "a", formula: "maximise", target: { trajectory: { "2026-Q1": "x" } } })).toEqual(["not-a-number indicators[0].target.trajectory.2026-Q1"]);
+  });
+});

@@ -29,6 +29,9 @@ const labelOf = (calculation: Calculation, term: string, code: string): Text => 
   return own(labels, code) ?? { id: code, en: code };
 };
 
+/** Has the rulebook of the calculation such a step? */
+export const hasStep = (calculation: Calculation, id: string): boolean => calculation.program.lineOf.has(id);
+
 /** A step's code with the label from a term. */
 export const codeAnswer = <Code extends string>(calculation: Calculation, step: string, labels: string, row = 0): CodeAnswer<Code> => {
   const found = codeOf(calculation, step, row);

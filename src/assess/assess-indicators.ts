@@ -3,7 +3,7 @@ import { readPlan, type IndicatorPlan } from "../domain/index.ts";
 import { exactOf, isSameCell, numberOf, rowsOf, type Calculation, type NumberAnswer, type Receipt } from "../engine/index.ts";
 import { fail, guard, note, numberValue, ok, parseFraction, subtract, type Issue, type NumberValue, type Result, type Text } from "../kernel/index.ts";
 import { indicatorsFamily } from "../regulations/indicators/index.ts";
-import { codeAnswer, withReceipt, type CodeAnswer } from "./answer.ts";
+import { codeAnswer, hasStep, withReceipt, type CodeAnswer } from "./answer.ts";
 import { assessByPeriod, type AssessOptions, type Parts } from "./by-period.ts";
 import { joinByDays, type Joined } from "./join-by-days.ts";
 import { callerSet, inputsOf, membersOf, observedIn } from "./indicator-plan.ts";
@@ -84,8 +84,6 @@ export interface IndicatorOptions extends AssessOptions {
   /** Earlier periods to compare with, as text: scored from the same plan under the same options. */
   readonly earlier?: readonly string[];
 }
-
-const hasStep = (calculation: Calculation, id: string): boolean => calculation.program.lineOf.has(id);
 
 const codeIn = (calculation: Calculation, step: string, labels: string, row = 0): CodeAnswer | null => (hasStep(calculation, step) ? codeAnswer(calculation, step, labels, row) : null);
 

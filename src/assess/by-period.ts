@@ -1,8 +1,8 @@
 /** The frame of every use case: the rule for the period, one calculation, one answer; or one of each for every rule in the period. */
 import type { Period, Scope } from "../domain/index.ts";
 import { calculatePart, calculationIssues, findBook, partsByDate, partsOfBook, readOccasion, spansRules, type Calculation, type Engine, type Occasion, type RulePeriod, type When } from "../engine/index.ts";
-import { error, fail, hasError, ok, own, type DateRange, type Failure, type Issue, type IssueFacts, type Result, type Section } from "../kernel/index.ts";
-import type { RulebookData, TermBody } from "../rulebook/index.ts";
+import { error, fail, hasError, ok, own, type DateRange, type Failure, type Issue, type IssueFacts, type Result, type Section, type Text } from "../kernel/index.ts";
+import type { MemberData, RulebookData, TermBody } from "../rulebook/index.ts";
 import type { AssessIssueCode } from "./issues.ts";
 
 /** What every use case may be told. */
@@ -61,6 +61,9 @@ export interface UseCase<A> {
   /** From the calculation to the answer. `issues`: everything remarked so far; more may be added. */
   answer(calculation: Calculation, occasion: Occasion, issues: Issue[], book: RulebookData): A;
 }
+
+/** A member as a request has it, without what is not known of it. */
+export const memberOf = (id: string, label: Text | undefined, within: string | undefined): MemberData => ({ id, ...(label === undefined ? {} : { label }), ...(within === undefined ? {} : { within }) });
 
 /** Only what the rulebook declares: a family's inputs are more than one rulebook reads. */
 export const declared = (book: RulebookData, inputs: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {

@@ -2,8 +2,8 @@
 import type { Indicator, IndicatorPlan, Observation as IndicatorObservation, Period, Target } from "../domain/index.ts";
 import { indicatorsFamily } from "../regulations/indicators/index.ts";
 import type { RulebookData } from "../rulebook/index.ts";
-import { own, type Text } from "../kernel/index.ts";
-import type { Observation } from "./by-period.ts";
+import { own } from "../kernel/index.ts";
+import { memberOf, type Observation } from "./by-period.ts";
 
 /** What was observed in the period, by indicator. */
 export type Observed = ReadonlyMap<string, IndicatorObservation>;
@@ -66,8 +66,6 @@ export const inputsOf = (plan: IndicatorPlan, observed: Observed, period: Period
   }
   return found;
 };
-
-const memberOf = (id: string, label: Text | undefined, within: string | undefined): object => ({ id, ...(label === undefined ? {} : { label }), ...(within === undefined ? {} : { within }) });
 
 /** Members come from the plan where the rulebook has no list of its own. */
 export const membersOf = (plan: IndicatorPlan, book: RulebookData): NonNullable<Observation["members"]> => {

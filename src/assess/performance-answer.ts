@@ -2,7 +2,7 @@
 import { codeOf, flagOf, numberOf, rowsOf, type Calculation, type NumberAnswer, type Occasion, type Receipt } from "../engine/index.ts";
 import { endOfMonth, lateProperty, own, warning, yearOf, type Issue, type LocalDate, type Text } from "../kernel/index.ts";
 import { performanceFamily, performanceFollowUps, type FollowUpRule, type TimeLimit } from "../regulations/performance/index.ts";
-import { codeAnswer, withReceipt, type CodeAnswer } from "./answer.ts";
+import { codeAnswer, hasStep, withReceipt, type CodeAnswer } from "./answer.ts";
 import type { AssessIssueCode } from "./issues.ts";
 
 /** An aspect or an indicator below a result. */
@@ -50,8 +50,6 @@ export interface Performance {
   /** The worksheet filled in. */
   readonly receipt: Receipt;
 }
-
-const hasStep = (calculation: Calculation, id: string): boolean => calculation.program.lineOf.has(id);
 
 const labelIn = (calculation: Calculation, dimension: string, id: string): Text => calculation.program.definition.members[dimension]?.find((it) => it.id === id)?.label ?? { id, en: id };
 

@@ -3,7 +3,7 @@ import { parsePeriod, type Evaluation, type Indicator, type Observation as Seen,
 import { error, note, type DateRange, type Issue } from "../kernel/index.ts";
 import { performanceFamily } from "../regulations/performance/index.ts";
 import type { RulebookData } from "../rulebook/index.ts";
-import type { Observation } from "./by-period.ts";
+import { memberOf, type Observation } from "./by-period.ts";
 import type { AssessIssueCode } from "./issues.ts";
 
 /** Of several things with a period the one of exactly these days. */
@@ -57,12 +57,11 @@ const judged = (evaluation: Evaluation | undefined): Readonly<Record<string, unk
 
 /** Only members of dimensions that the rulebook has and leaves open; each names its parent where there is one. */
 const membersOf = (skp: Skp, main: readonly PlannedResult[], tasks: readonly PlannedResult[], indicators: readonly Indicator[], book: RulebookData): NonNullable<Observation["members"]> => {
-  const member = (id: string, label: object | undefined, within: string | undefined): object => ({ id, ...(label === undefined ? {} : { label }), ...(within === undefined ? {} : { within }) });
   const nested = (name: string): boolean => book.dimensions?.[name]?.within !== undefined;
   const all: Readonly<Record<string, readonly unknown[]>> = {
-    result: main.map((it) => member(it.id, it.label, nested("result") ? groupOf(skp, it) : undefined)),
-    indicator: indicators.map((it) => member(it.id, it.label, nested("indicator") ? it.objective : undefined)),
-    group: [...new Set(main.flatMap((it) => groupOf(skp, it) ?? []))], task: tasks.map((it) => member(it.id, it.label, undefined)), post: [],
+    result: main.map((it) => memberOf(it.id, it.label, nested("result") ? groupOf(skp, it) : undefined)),
+    indicator: indicators.map((it) => memberOf(it.id, it.label, nested("indicator") ? it.objective : undefined)),
+    group: [...new Set(main.flatMap((it) => groupOf(skp, it) ?? []))], task: tasks.map((it) => memberOf(it.id, it.label, undefined)), post: [],
   };
   return Object.fromEntries(Object.entries(all).filter(([name, list]) => book.dimensions?.[name]?.open !== undefined && (name !== "group" || list.length > 0)));
 };

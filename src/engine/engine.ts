@@ -1,5 +1,5 @@
 /** The engine: rulebooks and overlays, frozen, with the scorers they need. A value, never a global. */
-import { deepFreeze } from "../kernel/index.ts";
+import { deepFreeze, error, type Issue } from "../kernel/index.ts";
 import type { Confidence, OverlayData, RulebookData } from "../rulebook/index.ts";
 import type { ErasedScorer } from "../scoring/index.ts";
 import type { Program } from "./program.ts";
@@ -70,6 +70,14 @@ export const findBook = (inside: Inside, id: string): RulebookData | undefined =
     if (book.id.startsWith(`${id}@`) && (newest === undefined || revisionOf(book.id) > revisionOf(newest.id))) newest = book;
   }
   return newest;
+};
+
+/** The rulebook that a request names, by itself or by its id. Fault: `unknown-rulebook`. */
+export const bookAsked = (engine: Engine, rulebook: { readonly id: string } | string, issues: Issue[]): RulebookData | undefined => {
+  const id = typeof rulebook === "string" ? rulebook : rulebook.id;
+  const book = findBook(engine["~inside"], id);
+  if (book === undefined) issues.push(error("unknown-rulebook", "rulebook", { expected: engine.rulebooks.join(", "), received: id }));
+  return book;
 };
 
 /** The revision of an id: `permenpanrb-14-2017@2` → 2. */

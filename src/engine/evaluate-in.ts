@@ -1,12 +1,12 @@
 /** evaluateIn: one rulebook of an engine, one request, one receipt. */
 import { readPeriod, readScope, type Period, type PeriodInput, type Scope } from "../domain/index.ts";
 import { error, fail, guard, hasError, ok, readLocalDate, type Issue, type Result } from "../kernel/index.ts";
-import type { ConventionsOf, InputsOf, MemberData, OutputsOf, Rulebook, RulebookData, Shape, SuppliedOf, TermBody, TermsOf } from "../rulebook/index.ts";
+import type { ConventionsOf, InputsOf, MemberData, OutputsOf, Rulebook, Shape, SuppliedOf, TermBody, TermsOf } from "../rulebook/index.ts";
 import { calculate, type Calculation } from "./calculate.ts";
 import { meetsMinimum } from "./confidence.ts";
 import type { Choices } from "./definition-in-force.ts";
 import type { Occasion } from "./definition.ts";
-import { findBook, type Engine, type Inside } from "./engine.ts";
+import { bookAsked, type Engine, type Inside } from "./engine.ts";
 import { programOf } from "./program-of.ts";
 import type { Receipt } from "./receipt.ts";
 import { partsOfBook, remarksOn, spansRules, type RulePeriod } from "./resolve.ts";
@@ -87,9 +87,7 @@ export const evaluateIn = <S extends Shape = Shape>(engine: Engine, rulebook: Ru
   const issues: Issue[] = [];
   for (const key of Object.keys(request)) if (!REQUEST_KEYS.includes(key)) issues.push(error("unknown-key", key, { expected: REQUEST_KEYS.join(", "), received: key }));
   const inside = engine["~inside"];
-  const id = typeof rulebook === "string" ? rulebook : rulebook.id;
-  const book: RulebookData | undefined = findBook(inside, id);
-  if (book === undefined) issues.push(error("unknown-rulebook", "rulebook", { expected: engine.rulebooks.join(", "), received: id }));
+  const book = bookAsked(engine, rulebook, issues);
   const occasion = readOccasion(request, request.scope, issues);
   if (book === undefined || occasion === undefined || hasError(issues)) return fail(issues);
   const parts = partsOfBook(inside, book, occasion.period, occasion.scope);

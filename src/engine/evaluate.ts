@@ -1,7 +1,7 @@
 /** evaluate: one rulebook, one request, one receipt. */
-import { error, fail, guard, ok, type Result } from "../kernel/index.ts";
+import { guard, type Result } from "../kernel/index.ts";
 import type { OutputsOf, Rulebook, Shape } from "../rulebook/index.ts";
-import { engineOf } from "./engine-of.ts";
+import { engineAsked } from "./engine-of.ts";
 import { evaluateIn, type EvaluateRequest } from "./evaluate-in.ts";
 import type { Receipt } from "./receipt.ts";
 
@@ -23,8 +23,6 @@ import type { Receipt } from "./receipt.ts";
  * ```
  */
 export const evaluate = <S extends Shape = Shape>(rulebook: Rulebook<S> | string, request: EvaluateRequest<NoInfer<S>>): Result<Receipt<OutputsOf<S>>> => guard(() => {
-  const engine = request.engine !== undefined ? ok(request.engine)
-    : typeof rulebook === "string" ? fail([error("unknown-rulebook", "rulebook", { expected: "an engine that holds it, or the rulebook itself", received: rulebook })])
-    : engineOf(rulebook);
+  const engine = engineAsked(rulebook, request.engine);
   return engine.ok ? evaluateIn(engine.value, rulebook, request) : engine;
 });

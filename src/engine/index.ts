@@ -1,7 +1,8 @@
 /** The engine: rulebooks in force, evaluation, receipts. @module */
 export { optionsOf } from "./choose-conventions.ts";
-export { buildEngine, findBook, type Engine, type EngineParts, type Inside } from "./engine.ts";
+export { bookAsked, buildEngine, findBook, type Engine, type EngineParts, type Inside } from "./engine.ts";
 export { createEngine, type EngineOptions } from "./create-engine.ts";
+export { engineAsked } from "./engine-of.ts";
 export { evaluate } from "./evaluate.ts";
 export { calculatePart, evaluateIn, readOccasion, type EvaluateRequest, type When } from "./evaluate-in.ts";
 export { partsByDate, partsOfBook, spansRules, type RulePeriod } from "./resolve.ts";

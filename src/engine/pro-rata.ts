@@ -1,8 +1,8 @@
 /** evaluateProRata: one figure for a period in which the settings change, each part weighed by its days or its months. The weighing is the caller's choice and stated as such. */
 import { add, error, fail, guard, hasError, isZero, multiply, numberValue, ok, parseFraction, rational, toFraction, zero, type Issue, type NumberValue, type Rational, type Result } from "../kernel/index.ts";
-import type { Rulebook, RulebookData, Shape } from "../rulebook/index.ts";
-import { engineOf } from "./engine-of.ts";
-import { findBook } from "./engine.ts";
+import type { Rulebook, Shape } from "../rulebook/index.ts";
+import { engineAsked } from "./engine-of.ts";
+import { bookAsked } from "./engine.ts";
 import { calculatePart, readOccasion, type EvaluateRequest } from "./evaluate-in.ts";
 import { lengthsBy, proRataBases, type ProRataBasis } from "./part-lengths.ts";
 import type { Receipt } from "./receipt.ts";
@@ -75,12 +75,10 @@ export const evaluateProRata = <S extends Shape = Shape>(rulebook: Rulebook<S> |
   const issues: Issue[] = [];
   const { proRata, engine: given, ...rest } = request;
   if (!proRataBases.includes(proRata)) issues.push(error("wrong-type", "proRata", { expected: proRataBases.join(", "), received: proRata }));
-  const engine = given !== undefined ? ok(given) : typeof rulebook === "string" ? fail([error("unknown-rulebook", "rulebook", { expected: "an engine that holds it, or the rulebook itself", received: rulebook })]) : engineOf(rulebook);
+  const engine = engineAsked(rulebook, given);
   if (!engine.ok) return engine;
   const inside = engine.value["~inside"];
-  const id = typeof rulebook === "string" ? rulebook : rulebook.id;
-  const book: RulebookData | undefined = findBook(inside, id);
-  if (book === undefined) issues.push(error("unknown-rulebook", "rulebook", { expected: engine.value.rulebooks.join(", "), received: id }));
+  const book = bookAsked(engine.value, rulebook, issues);
   const occasion = readOccasion(rest, rest.scope, issues);
   if (book === undefined || occasion === undefined || hasError(issues)) return fail(issues);
   const { period, scope } = occasion;

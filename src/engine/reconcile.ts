@@ -1,8 +1,8 @@
 /** reconcile: which conventions give the figure that was published. */
-import { error, fail, guard, hasError, ok, type Issue, type Result } from "../kernel/index.ts";
-import type { Rulebook, RulebookData, Shape } from "../rulebook/index.ts";
-import { engineOf } from "./engine-of.ts";
-import { findBook } from "./engine.ts";
+import { fail, guard, hasError, ok, type Issue, type Result } from "../kernel/index.ts";
+import type { Rulebook, Shape } from "../rulebook/index.ts";
+import { engineAsked } from "./engine-of.ts";
+import { bookAsked } from "./engine.ts";
 import { readOccasion, type EvaluateRequest } from "./evaluate-in.ts";
 import type { Explored } from "./explore.ts";
 import { partsOfBook, spansRules } from "./resolve.ts";
@@ -33,14 +33,12 @@ export type ReconcileRequest<S extends Shape = Shape> = EvaluateRequest<S> & {
  * ```
  */
 export const reconcile = <S extends Shape = Shape>(request: ReconcileRequest<NoInfer<S>> & { readonly rulebook: Rulebook<S> | string }, target: Published): Result<Reconciliation> => guard(() => {
-  const { rulebook, engine } = request;
-  const made = engine !== undefined ? ok(engine) : typeof rulebook === "string" ? fail([error("unknown-rulebook", "rulebook", { expected: "an engine that holds it, or the rulebook itself", received: rulebook })]) : engineOf(rulebook);
+  const { rulebook } = request;
+  const made = engineAsked(rulebook, request.engine);
   if (!made.ok) return made;
   const issues: Issue[] = [];
   const inside = made.value["~inside"];
-  const id = typeof rulebook === "string" ? rulebook : rulebook.id;
-  const book: RulebookData | undefined = findBook(inside, id);
-  if (book === undefined) issues.push(error("unknown-rulebook", "rulebook", { expected: made.value.rulebooks.join(", "), received: id }));
+  const book = bookAsked(made.value, rulebook, issues);
   const occasion = readOccasion(request, request.scope, issues);
   if (book === undefined || occasion === undefined || hasError(issues)) return fail(issues);
   const parts = partsOfBook(inside, book, occasion.period, occasion.scope);

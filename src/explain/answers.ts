@@ -10,7 +10,7 @@ import { codesOf, tableText } from "./tables.ts";
 import { fillFrom } from "./template.ts";
 import { wordFor, type Teller } from "./teller.ts";
 import { resultText } from "./values.ts";
-import type { Found, Row } from "./worksheet.ts";
+import { valueAt, type Found } from "./worksheet.ts";
 
 const nothing: Found = { is: "nothing" };
 
@@ -35,13 +35,6 @@ const leaf = (teller: Teller, value: Plain | undefined, output: ReadOutput, code
   if (parts !== undefined) return numberText(teller, parts);
   if (typeof value === "string" || typeof value === "boolean" || typeof value === "number") return resultText(teller, { is: "value", value }, output.kind, codes);
   return absent.is === "absent" ? resultText(teller, absent, output.kind) : wordFor(teller.words.absence, "missing");
-};
-
-/** The value of a vector at a row: nested in the order of the dimensions. */
-const valueAt = (value: Plain | undefined, per: readonly string[], row: Row): Plain | undefined => {
-  let at = value;
-  for (const dimension of per) at = isMap(at) ? at.get(row.on.get(dimension) ?? "") : undefined;
-  return at;
 };
 
 /** The values of a vector, row by row as its step has them; without a step, as the output lists them. */

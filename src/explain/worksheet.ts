@@ -47,7 +47,8 @@ const asFound = (cell: Plain | undefined, whenAbsent: string): Found => {
   return absence === undefined ? nothing : { is: "absent", absence, reasons: Array.isArray(reasons) ? reasons.filter((it) => typeof it === "string") : [] };
 };
 
-const nested = (value: Plain | undefined, per: readonly string[], row: Row): Plain | undefined => {
+/** The value of a row, nested in the order of the dimensions. */
+export const valueAt = (value: Plain | undefined, per: readonly string[], row: Row): Plain | undefined => {
   let at = value;
   for (const dimension of per) at = isMap(at) ? at.get(row.on.get(dimension) ?? "") : undefined;
   return at;
@@ -56,7 +57,7 @@ const nested = (value: Plain | undefined, per: readonly string[], row: Row): Pla
 const termAt = ({ per, body }: ReadItem, row: Row): Found => {
   if (wholes.some((it) => body.has(it))) return { is: "table", body };
   const single = body.get("code") ?? (per.length === 0 ? body.get("number") : undefined);
-  const found = single ?? nested(body.get("codes"), per, row) ?? nested(body.get("values"), per, row) ?? body.get("each");
+  const found = single ?? valueAt(body.get("codes"), per, row) ?? valueAt(body.get("values"), per, row) ?? body.get("each");
   return asFound(isMap(found) ? undefined : found, "not-set");
 };
 
@@ -138,7 +139,7 @@ export const worksheetOf = (reading: Reading): Worksheet => {
     const input = reading.inputs.get(name);
     if (input !== undefined) {
       const fallback = input.body.get("absent");
-      return asFound(nested(reading.observed.get(name), input.per, row) ?? (typeof fallback === "boolean" ? fallback : undefined), "not-given");
+      return asFound(valueAt(reading.observed.get(name), input.per, row) ?? (typeof fallback === "boolean" ? fallback : undefined), "not-given");
     }
     const term = reading.terms.get(name);
     return term === undefined ? nothing : termAt(term, row);

@@ -1,5 +1,5 @@
 /** whatWouldItTake: the smallest change of an input that reaches a wanted value or band. */
-import { calculatePart, codeOf, createEngine, exactOf, findBook, partsOfBook, readOccasion, recalculate, spansRules, type Calculation, type ReconcileRequest, type Replaced } from "../engine/index.ts";
+import { bookAsked, calculatePart, codeOf, engineAsked, exactOf, partsOfBook, readOccasion, recalculate, spansRules, type Calculation, type ReconcileRequest, type Replaced } from "../engine/index.ts";
 import { add, compare, error, fail, fromFraction, guard, hasError, isRecord, negate, numberValue, ok, own, parseFraction, rational, readExact, subtract, toDecimalText, toFraction, zero, type Issue, type NumberValue, type Rational, type Result, type Text } from "../kernel/index.ts";
 import type { InputData, RulebookData } from "../rulebook/index.ts";
 import { namesOf, rowsUp, shapeAlong } from "./shape.ts";
@@ -150,12 +150,10 @@ export const whatWouldItTake = (request: ReconcileRequest, wish: Wish): Result<W
   const { rulebook, engine: given } = request;
   const issues: Issue[] = [...wishFaults(wish)];
   if (hasError(issues)) return fail(issues);
-  const engine = given !== undefined ? ok(given) : typeof rulebook === "string" ? fail([error("unknown-rulebook", "rulebook", { expected: "an engine that holds it, or the rulebook itself", received: rulebook })]) : createEngine({ rulebooks: [rulebook] } as never);
+  const engine = engineAsked(rulebook, given);
   if (!engine.ok) return engine;
   const inside = engine.value["~inside"];
-  const id = typeof rulebook === "string" ? rulebook : rulebook.id;
-  const book = findBook(inside, id);
-  if (book === undefined) issues.push(error("unknown-rulebook", "rulebook", { expected: engine.value.rulebooks.join(", "), received: id }));
+  const book = bookAsked(engine.value, rulebook, issues);
   const occasion = readOccasion(request, request.scope, issues);
   if (book === undefined || occasion === undefined || hasError(issues)) return fail(issues);
   const { period, scope } = occasion;

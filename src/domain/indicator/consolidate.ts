@@ -1,6 +1,6 @@
 /** consolidate: from what was reported in the periods of a year to the value up to now, refusing what makes no sense. */
 import { add, compare, deepFreeze, divide, error, fail, guard, hasError, maximum, minimum, note, ok, parseFraction, rational, sum, toFraction, warning, zero, type Issue, type Rational, type Result } from "../../kernel/index.ts";
-import { at, readFields, readFlag, readList, readNumberField, readText } from "./fields.ts";
+import { at, readFields, readFlag, readList, readNumberField, readText, readWord } from "./fields.ts";
 import type { ExactText } from "./indicator.ts";
 import { indicatorScales, type IndicatorScale } from "./scale.ts";
 
@@ -63,12 +63,6 @@ const mixedUnits = (reports: readonly Report[]): readonly Issue[] => {
   return reports.flatMap((it) => (it.unit === undefined || it.unit === unit ? [] : [error("unit-differs", `reports[${it.period}].unit`, { expected: String(unit), received: it.unit })]));
 };
 
-const word = <T extends string>(value: string | undefined, allowed: readonly T[], path: string, issues: Issue[]): T | undefined => {
-  const found = allowed.find((it) => it === value);
-  if (value !== undefined && found === undefined) issues.push(error("wrong-type", path, { expected: `one of: ${allowed.join(", ")}`, received: value }));
-  return found;
-};
-
 const readReports = (value: unknown, issues: Issue[]): readonly Report[] => {
   const seen = new Set<string>();
   return readList({ record: { reports: value }, path: "" }, "reports", issues).flatMap((it, index) => {
@@ -103,9 +97,9 @@ export const consolidate = (reports: readonly unknown[], options: { readonly met
   const issues: Issue[] = [];
   const fields = readFields(options, "options", ["method", "scale", "denominator", "cumulative"], issues);
   if (fields === undefined) return fail(issues);
-  const method = word(readText(fields, "method", issues, true), consolidations, "options.method", issues);
-  const scale = word(readText(fields, "scale", issues, true), indicatorScales, "options.scale", issues);
-  const denominator = word(readText(fields, "denominator", issues), denominators, "options.denominator", issues) ?? "same-periods";
+  const method = readWord(fields, "method", consolidations, issues, true);
+  const scale = readWord(fields, "scale", indicatorScales, issues, true);
+  const denominator = readWord(fields, "denominator", denominators, issues) ?? "same-periods";
   const cumulative = readFlag(fields, "cumulative", issues) === true;
   const read = readReports(reports, issues);
   if (hasError(issues) || method === undefined || scale === undefined) return fail(issues);

@@ -45,6 +45,14 @@ export const readText = (fields: Fields, key: string, issues: Issue[], required 
   return undefined;
 };
 
+/** One of a list of words. Issues: `wrong-type`, `missing-key` where it is required. */
+export const readWord = <T extends string>(fields: Fields, key: string, words: readonly T[], issues: Issue[], required = false): T | undefined => {
+  const text = readText(fields, key, issues, required);
+  const found = words.find((it) => it === text);
+  if (text !== undefined && found === undefined) issues.push(error("wrong-type", at(fields, key), { expected: `one of: ${words.join(", ")}`, received: text }));
+  return found;
+};
+
 /** A yes or no. Issues: `wrong-type`. */
 export const readFlag = (fields: Fields, key: string, issues: Issue[]): boolean | undefined => {
   const value = field(fields, key);

@@ -1,6 +1,6 @@
 /** consolidatePlaces: from what several places reported for one period to the value of all of them, by raw totals, by sum or by average. */
 import { add, deepFreeze, divide, error, fail, fromFraction, guard, hasError, multiply, note, ok, parseFraction, rational, sum, toFraction, warning, type Issue, type Rational, type Result } from "../../kernel/index.ts";
-import { at, readFields, readId, readList, readNumberField, readText, type Fields } from "./fields.ts";
+import { at, readFields, readId, readList, readNumberField, readText, readWord } from "./fields.ts";
 import type { ExactText } from "./indicator.ts";
 import { indicatorScales, type IndicatorScale } from "./scale.ts";
 
@@ -27,13 +27,6 @@ interface Place {
   readonly value: Rational | undefined;
   readonly parts: readonly [numerator: Rational, denominator: Rational] | undefined;
 }
-
-const readWord = <T extends string>(fields: Fields, key: string, allowed: readonly T[], issues: Issue[]): T | undefined => {
-  const text = readText(fields, key, issues, true);
-  const found = allowed.find((it) => it === text);
-  if (text !== undefined && found === undefined) issues.push(error("wrong-type", at(fields, key), { expected: `one of: ${allowed.join(", ")}`, received: text }));
-  return found;
-};
 
 const readPlaces = (list: unknown, times: Rational, issues: Issue[]): readonly Place[] => {
   const seen = new Set<string>();
@@ -98,7 +91,7 @@ export const consolidatePlaces = (places: readonly unknown[], options: { readonl
   const issues: Issue[] = [];
   const fields = readFields(options, "options", ["method", "scale", "times"], issues);
   if (fields === undefined) return fail(issues);
-  const [method, scale] = [readWord(fields, "method", placeMethods, issues), readWord(fields, "scale", indicatorScales, issues)];
+  const [method, scale] = [readWord(fields, "method", placeMethods, issues, true), readWord(fields, "scale", indicatorScales, issues, true)];
   const times = fromFraction(readNumberField(fields, "times", issues) ?? 1);
   const read = readPlaces(places, times, issues);
   if (method === undefined || scale === undefined || hasError(issues)) return fail(issues);

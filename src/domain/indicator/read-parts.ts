@@ -1,6 +1,6 @@
 /** Reading objectives, indicators and observations, each for itself. */
 import { compare, divide, error, fromFraction, isLocalDate, sign, toFraction, type Issue, type Rational } from "../../kernel/index.ts";
-import { at, field, present, readFields, readFlag, readId, readLabel, readNumberField, readText, type Fields } from "./fields.ts";
+import { at, field, present, readFields, readFlag, readId, readLabel, readNumberField, readText, readWord, type Fields } from "./fields.ts";
 import { controls, directions, validities, type ExactText, type Indicator, type Objective, type Observation, type Target } from "./indicator.ts";
 import { indicatorScales } from "./scale.ts";
 
@@ -60,13 +60,6 @@ const readTarget = (fields: Fields, issues: Issue[]): Target | undefined => {
   }
   if (compare(exact(low), exact(high)) > 0) issues.push(error("reversed-target", path, { expected: "low up to high", received: `${low} to ${high}` }));
   return { low, high };
-};
-
-const readWord = <T extends string>(fields: Fields, key: string, words: readonly T[], issues: Issue[]): T | undefined => {
-  const text = readText(fields, key, issues);
-  const found = words.find((it) => it === text);
-  if (text !== undefined && found === undefined) issues.push(error("wrong-type", at(fields, key), { expected: `one of: ${words.join(", ")}`, received: text }));
-  return found;
 };
 
 const readDue = (fields: Fields, issues: Issue[]): string | undefined => {

@@ -1,6 +1,6 @@
 /** PP 53/2010: the absence ladder until August 2021, and the punishment for an SKP that was missed. */
 import { defineRulebook } from "../../rulebook/index.ts";
-import { absenceInputs, absenceTerms, lateSteps } from "./ladder-worksheet.ts";
+import { absenceInputs, absenceTerms, lateSteps, levelStep, lightKindLabels, lightRungs, rungLabels } from "./ladder-worksheet.ts";
 
 /**
  * Kept for history and for cases of its years: absence from 5 days on, with lateness added up (7 hours 30 minutes are one day), and an SKP reached by 25 to 50 % (medium) or less than 25 % (heavy).
@@ -30,17 +30,13 @@ export const pp53of2010 = /* @__PURE__ */ defineRulebook({
       { from: 46, category: "berat-4" }, { from: 41, below: 46, category: "berat-3" }, { from: 36, below: 41, category: "berat-2" }, { from: 31, below: 36, category: "berat-1" }, { from: 26, below: 31, category: "sedang-3" }, { from: 21, below: 26, category: "sedang-2" },
       { from: 16, below: 21, category: "sedang-1" }, { from: 11, below: 16, category: "ringan-3" }, { from: 6, below: 11, category: "ringan-2" }, { from: 5, below: 6, category: "ringan-1" }, { from: 0, below: 5, category: "tidak-ada" }] },
     ladder: { cite: "ladder", label: { id: "isi tangga", en: "what the ladder names" }, cells: {
-      "tidak-ada": { tingkat: "tidak-ada", jenis: "tidak-ada" },
-      "ringan-1": { tingkat: "ringan", jenis: "teguran-lisan" }, "ringan-2": { tingkat: "ringan", jenis: "teguran-tertulis" }, "ringan-3": { tingkat: "ringan", jenis: "pernyataan-tidak-puas" },
+      ...lightRungs,
       "sedang-1": { tingkat: "sedang", jenis: "tunda-kenaikan-gaji-berkala" }, "sedang-2": { tingkat: "sedang", jenis: "tunda-kenaikan-pangkat" }, "sedang-3": { tingkat: "sedang", jenis: "penurunan-pangkat" },
       "berat-1": { tingkat: "berat", jenis: "berat-1" }, "berat-2": { tingkat: "berat", jenis: "berat-2" }, "berat-3": { tingkat: "berat", jenis: "berat-3" }, "berat-4": { tingkat: "berat", jenis: "berat-4" },
     } },
     skpLevels: { cite: "skp", range: { from: 0 }, label: { id: "tingkat hukuman menurut pencapaian SKP", en: "level by the SKP reached" }, bands: [{ above: 50, category: "tidak-ada" }, { from: 25, to: 50, category: "sedang" }, { from: 0, below: 25, category: "berat" }] },
     disciplineLabels: { cite: "ladder", labels: {
-      "tidak-ada": { id: "tidak ada", en: "none" }, ringan: { id: "ringan", en: "light" }, sedang: { id: "sedang", en: "medium" }, berat: { id: "berat", en: "heavy" },
-      "ringan-1": { id: "ringan, urutan 1", en: "light, rung 1" }, "ringan-2": { id: "ringan, urutan 2", en: "light, rung 2" }, "ringan-3": { id: "ringan, urutan 3", en: "light, rung 3" }, "sedang-1": { id: "sedang, urutan 1", en: "medium, rung 1" }, "sedang-2": { id: "sedang, urutan 2", en: "medium, rung 2" }, "sedang-3": { id: "sedang, urutan 3", en: "medium, rung 3" },
-      "berat-1": { id: "berat, urutan 1", en: "heavy, rung 1" }, "berat-2": { id: "berat, urutan 2", en: "heavy, rung 2" }, "berat-3": { id: "berat, urutan 3", en: "heavy, rung 3" }, "berat-4": { id: "berat, urutan 4", en: "heavy, rung 4" },
-      "teguran-lisan": { id: "teguran lisan", en: "oral reprimand" }, "teguran-tertulis": { id: "teguran tertulis", en: "written reprimand" }, "pernyataan-tidak-puas": { id: "pernyataan tidak puas secara tertulis", en: "written statement of dissatisfaction" },
+      ...rungLabels, "berat-4": { id: "berat, urutan 4", en: "heavy, rung 4" }, ...lightKindLabels,
       "tunda-kenaikan-gaji-berkala": { id: "penundaan kenaikan gaji berkala selama 1 tahun", en: "periodic raise delayed 1 year" }, "tunda-kenaikan-pangkat": { id: "penundaan kenaikan pangkat selama 1 tahun", en: "promotion in rank delayed 1 year" }, "penurunan-pangkat": { id: "penurunan pangkat setingkat lebih rendah selama 1 tahun", en: "one rank lower for 1 year" },
     } },
   },
@@ -48,7 +44,7 @@ export const pp53of2010 = /* @__PURE__ */ defineRulebook({
     ...lateSteps,
     { id: "counted", scorer: "sum@1", inputs: { values: ["days", "lateDays"] }, cite: "ladder", label: { id: "hari yang dihitung", en: "days counted" } },
     { id: "rung", scorer: "bands@1", inputs: { value: "counted", bands: "rungs" }, cite: "ladder", label: { id: "urutan", en: "rung" } },
-    { id: "level", scorer: "matrix@1", inputs: { row: "rung", column: "levelColumn", cells: "ladder" }, cite: "ladder", label: { id: "tingkat hukuman disiplin", en: "level of punishment" } },
+    levelStep,
     { id: "punishment", scorer: "matrix@1", inputs: { row: "rung", column: "kindColumn", cells: "ladder" }, cite: "ladder", label: { id: "jenis hukuman disiplin", en: "kind of punishment" } },
     { id: "skpLevel", scorer: "bands@1", inputs: { value: "skp", bands: "skpLevels" }, cite: "skp", label: { id: "tingkat hukuman menurut SKP", en: "level by the SKP" } },
   ],

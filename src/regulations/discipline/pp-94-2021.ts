@@ -1,6 +1,6 @@
 /** PP 94/2021: the ladder of punishments for absence without valid reason, for PNS and CPNS. */
 import { defineRulebook } from "../../rulebook/index.ts";
-import { absenceInputs, absenceTerms, lateSteps } from "./ladder-worksheet.ts";
+import { absenceInputs, absenceTerms, lateSteps, levelStep, lightKindLabels, lightRungs, rungLabels } from "./ladder-worksheet.ts";
 
 /**
  * Days add up to the end of the calendar year, days already punished among them; the highest rung that applies is named. Ten working days in a row are dismissal at any sum.
@@ -33,8 +33,7 @@ export const pp94of2021 = /* @__PURE__ */ defineRulebook({
       { from: 28, category: "berat-3" }, { from: 25, below: 28, category: "berat-2" }, { from: 21, below: 25, category: "berat-1" }, { from: 17, below: 21, category: "sedang-3" }, { from: 14, below: 17, category: "sedang-2" }, { from: 11, below: 14, category: "sedang-1" },
       { from: 7, below: 11, category: "ringan-3" }, { from: 4, below: 7, category: "ringan-2" }, { from: 3, below: 4, category: "ringan-1" }, { from: 0, below: 3, category: "tidak-ada" }] },
     ladder: { cite: "ladder", label: { id: "isi tangga", en: "what the ladder names" }, cells: {
-      "tidak-ada": { tingkat: "tidak-ada", jenis: "tidak-ada" },
-      "ringan-1": { tingkat: "ringan", jenis: "teguran-lisan" }, "ringan-2": { tingkat: "ringan", jenis: "teguran-tertulis" }, "ringan-3": { tingkat: "ringan", jenis: "pernyataan-tidak-puas" },
+      ...lightRungs,
       "sedang-1": { tingkat: "sedang", jenis: "potong-tunjangan-kinerja-6-bulan" }, "sedang-2": { tingkat: "sedang", jenis: "potong-tunjangan-kinerja-9-bulan" }, "sedang-3": { tingkat: "sedang", jenis: "potong-tunjangan-kinerja-12-bulan" },
       "berat-1": { tingkat: "berat", jenis: "penurunan-jabatan" }, "berat-2": { tingkat: "berat", jenis: "pembebasan-jabatan" }, "berat-3": { tingkat: "berat", jenis: "pemberhentian-dengan-hormat" },
     } },
@@ -50,10 +49,7 @@ export const pp94of2021 = /* @__PURE__ */ defineRulebook({
     noKind: { code: "tidak-ada", cite: "suspended" },
     noLateDays: { number: 0, cite: "late", label: { id: "nol", en: "zero" } },
     disciplineLabels: { cite: "ladder", labels: {
-      "tidak-ada": { id: "tidak ada", en: "none" }, ringan: { id: "ringan", en: "light" }, sedang: { id: "sedang", en: "medium" }, berat: { id: "berat", en: "heavy" },
-      "ringan-1": { id: "ringan, urutan 1", en: "light, rung 1" }, "ringan-2": { id: "ringan, urutan 2", en: "light, rung 2" }, "ringan-3": { id: "ringan, urutan 3", en: "light, rung 3" }, "sedang-1": { id: "sedang, urutan 1", en: "medium, rung 1" }, "sedang-2": { id: "sedang, urutan 2", en: "medium, rung 2" }, "sedang-3": { id: "sedang, urutan 3", en: "medium, rung 3" },
-      "berat-1": { id: "berat, urutan 1", en: "heavy, rung 1" }, "berat-2": { id: "berat, urutan 2", en: "heavy, rung 2" }, "berat-3": { id: "berat, urutan 3", en: "heavy, rung 3" },
-      "teguran-lisan": { id: "teguran lisan", en: "oral reprimand" }, "teguran-tertulis": { id: "teguran tertulis", en: "written reprimand" }, "pernyataan-tidak-puas": { id: "pernyataan tidak puas secara tertulis", en: "written statement of dissatisfaction" },
+      ...rungLabels, ...lightKindLabels,
       "potong-tunjangan-kinerja-6-bulan": { id: "pemotongan tunjangan kinerja 25 % selama 6 bulan", en: "25 % less performance allowance for 6 months" }, "potong-tunjangan-kinerja-9-bulan": { id: "pemotongan tunjangan kinerja 25 % selama 9 bulan", en: "25 % less performance allowance for 9 months" },
       "potong-tunjangan-kinerja-12-bulan": { id: "pemotongan tunjangan kinerja 25 % selama 12 bulan", en: "25 % less performance allowance for 12 months" },
       "penurunan-jabatan": { id: "penurunan jabatan setingkat lebih rendah selama 12 bulan", en: "a post one level lower for 12 months" }, "pembebasan-jabatan": { id: "pembebasan dari jabatan menjadi jabatan pelaksana selama 12 bulan", en: "released from the post to a pelaksana post for 12 months" },
@@ -78,7 +74,7 @@ export const pp94of2021 = /* @__PURE__ */ defineRulebook({
     { id: "byRun", scorer: "choose@1", inputs: { when: "inARow", then: "dismissal", otherwise: "byDays" }, cite: "inARow" },
     { id: "highest", scorer: "same-code@1", inputs: { left: "byDays", right: "dismissal" }, cite: "ladder" },
     { id: "rung", scorer: "choose@1", inputs: { when: "highest", then: "byDays", otherwise: "byRun" }, cite: "ladder", label: { id: "urutan", en: "rung" } },
-    { id: "level", scorer: "matrix@1", inputs: { row: "rung", column: "levelColumn", cells: "ladder" }, cite: "ladder", label: { id: "tingkat hukuman disiplin", en: "level of punishment" } },
+    levelStep,
     { id: "ladderKind", scorer: "matrix@1", inputs: { row: "rung", column: "kindColumn", cells: "ladder" }, cite: "ladder", label: { id: "jenis menurut tangga", en: "kind of the ladder" } },
     { id: "transitionKind", scorer: "matrix@1", inputs: { row: "rung", column: "transitionColumn", cells: "transition" }, cite: "transition", label: { id: "jenis peralihan", en: "transitional kind" } },
     { id: "isMedium", scorer: "same-code@1", inputs: { left: "level", right: "medium" }, cite: "suspended" },

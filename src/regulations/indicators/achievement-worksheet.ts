@@ -40,7 +40,7 @@ export const achievementTerms = {
   shownRounding: { rounding: { places: 2, mode: "half-up" }, cite: "own" },
 } as const;
 
-/** Axes that do not differ between the rules; `gaps` and `basis` are each rule's own. */
+/** Axes that do not differ between the rules; `basis` is each rule's own. */
 export const achievementConventions = {
   zeroTarget: { default: "undetermined", cite: "own", others: { zero: {}, "full-if-actual-zero": {}, "from-worst": { cite: "negative" }, "met-or-not": { cite: "metOrNot" } } },
   zeroActual: { default: "by-formula", cite: "own", others: { "fixed-100": {} } },
@@ -51,11 +51,12 @@ export const achievementConventions = {
   weighting: { default: "caller", cite: "callerWeights", others: { equal: {} } },
   missing: { default: "undetermined", cite: "own", others: { "exclude-and-renormalise": {}, zero: {}, void: {} } },
   notApplicable: { default: "exclude-and-renormalise", cite: "own", others: { zero: {}, void: {} } },
+  gaps: { default: "lower-cut", cite: "own", others: { "closed-intervals": {}, undetermined: {} } },
 } as const;
 
 /**
  * Achievement of each indicator by its named formula; unverified, floor and cap; the total under the caller's weights, which no text sets.
- * A rule adds `compared` and `indicatorPredicate` with its own table.
+ * Each rule has its own table `predicates`, with its citation `bands`.
  */
 export const achievementSteps = [
   { id: "maximised", per: "indicator", scorer: "ratio-maximise@1", inputs: { actual: "actual", target: "target", zeroTarget: "convention.zeroTarget", negative: "convention.negative" }, cite: "maximise", label: { id: "makin tinggi makin baik (%)", en: "higher is better (%)" } },
@@ -82,7 +83,11 @@ export const achievementSteps = [
   { id: "total", scorer: "select@1", inputs: { code: "convention.weighting", cases: { equal: "plainMean" }, otherwise: "weighted" }, cite: "mechanical", label: { id: "capaian keseluruhan (%)", en: "total achievement (%)" } },
   { id: "shown", scorer: "round@1", inputs: { value: "total", rounding: "shownRounding" }, cite: "own", label: { id: "capaian yang ditampilkan (%)", en: "achievement as shown (%)" } },
   { id: "compared", per: "indicator", scorer: "round@1", inputs: { value: "index", rounding: "comparedRounding" }, cite: "own", label: { id: "capaian yang dibandingkan", en: "achievement compared" } },
+  { id: "indicatorPredicate", per: "indicator", scorer: "bands@1", inputs: { value: "compared", bands: "predicates", gaps: "convention.gaps" }, cite: "bands", label: { id: "predikat capaian", en: "band of the achievement" } },
 ] as const;
+
+/** What every rule answers. */
+export const achievementOutputs = ["total", "shown", "index", "achievement", "indicatorPredicate"] as const;
 
 /** What none of the rules covers. */
 export const achievementNotCovered = [

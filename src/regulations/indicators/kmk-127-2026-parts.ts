@@ -1,4 +1,4 @@
-/** What the rulebooks of KMK 127/2026 share: where the rules are known from, the table of quality weights, the stabilise scale. */
+/** What the rulebooks of KMK 127/2026 share: where the rules are known from, ratings and weights of quality, the stabilise scale. */
 
 /** The public program from which most of it is known. */
 export const kmkApp = "github.com/kucing007/kinerja-app (src/lib/calc), with the decree's page numbers";
@@ -18,11 +18,20 @@ export const kmkCitations = {
   own: { locator: "tidak diatur teks yang dikenal", confidence: "convention" },
 } as const;
 
+/** The two ratings of an indicator. */
+export const kmkQualityInputs = {
+  validity: { kind: "category", per: "indicator", of: ["exact", "proxy", "activity"], cite: "quality", label: { id: "validitas", en: "validity" } },
+  control: { kind: "category", per: "indicator", of: ["low", "moderate", "high"], cite: "quality", label: { id: "tingkat kendali", en: "level of control" } },
+} as const;
+
 /** Validity × control; activity with low control is not defined, exact with high control neither. */
 export const kmkQualityWeight = {
   table: { exact: { low: "1.20", moderate: "1.15" }, proxy: { low: "1.10", moderate: "1.00", high: "0.90" }, activity: { moderate: "0.80", high: "0.60" } },
   cite: "quality", label: { id: "bobot kualitas IKU", en: "quality weight of an indicator" },
 } as const;
+
+/** The quality weight of each indicator. */
+export const kmkQualityStep = { id: "quality", per: "indicator", scorer: "lookup@1", inputs: { key: "validity", second: "control", table: "qualityWeight" }, cite: "quality", label: { id: "bobot kualitas", en: "quality weight" } } as const;
 
 /** The decree's example of a stabilise scale; an indicator's own manual may have another. */
 export const kmkScale = { points: [[0, 0], [90, 100], [100, 120]], cite: "formula", label: { id: "skala stabilize", en: "stabilise scale" } } as const;

@@ -1,6 +1,6 @@
 /** KMK 127/2026, the organisation's part: from the indicators of a unit at the Ministry of Finance to its performance score (NKO). */
 import { defineRulebook } from "../../rulebook/index.ts";
-import { kmkCitations, kmkConventions, kmkQualityWeight, kmkScale } from "./kmk-127-2026-parts.ts";
+import { kmkCitations, kmkConventions, kmkQualityInputs, kmkQualityStep, kmkQualityWeight, kmkScale } from "./kmk-127-2026-parts.ts";
 
 /**
  * Achievement of each indicator by its formula, floor 0 and cap 120; score of an objective (NSS) = mean of the indices weighted by validity × control (Tabel 14); score of a perspective = mean
@@ -29,8 +29,7 @@ export const kmk127of2026 = /* @__PURE__ */ defineRulebook({
     target: { kind: "number", per: "indicator", label: { id: "target", en: "target" } },
     worst: { kind: "number", per: "indicator", min: 0, optional: true, cite: "formula", label: { id: "realisasi terburuk", en: "worst value" } },
     atMaximum: { kind: "flag", per: "indicator", absent: false, optional: true, cite: "topTarget", label: { id: "target sudah nilai tertinggi", en: "target is the highest value possible" } },
-    validity: { kind: "category", per: "indicator", of: ["exact", "proxy", "activity"], cite: "quality", label: { id: "validitas", en: "validity" } },
-    control: { kind: "category", per: "indicator", of: ["low", "moderate", "high"], cite: "quality", label: { id: "tingkat kendali", en: "level of control" } },
+    ...kmkQualityInputs,
   },
   terms: {
     scale: kmkScale,
@@ -64,7 +63,7 @@ export const kmk127of2026 = /* @__PURE__ */ defineRulebook({
     { id: "achievement", per: "indicator", scorer: "choose@1", inputs: { when: "atMaximum", then: "ifMet", otherwise: "byFormula" }, cite: "mechanical", label: { id: "capaian (%)", en: "achievement (%)" } },
     { id: "index", per: "indicator", scorer: "clamp@1", inputs: { value: "achievement", min: "floor", max: "cap" }, cite: "cap", label: { id: "indeks capaian", en: "capped achievement" } },
     { id: "indicatorStatus", per: "indicator", scorer: "bands@1", inputs: { value: "index", bands: "status" }, cite: "colours", label: { id: "status IKU", en: "status of the indicator" } },
-    { id: "quality", per: "indicator", scorer: "lookup@1", inputs: { key: "validity", second: "control", table: "qualityWeight" }, cite: "quality", label: { id: "bobot kualitas", en: "quality weight" } },
+    kmkQualityStep,
     { id: "objectiveScore", per: "objective", scorer: "weighted-mean@1", inputs: { values: "index", weights: "quality" }, missing: "convention.missing", notApplicable: "convention.notApplicable", cite: "chain", label: { id: "nilai sasaran strategis (NSS)", en: "score of the objective (NSS)" } },
     { id: "perspectiveScore", per: "perspective", scorer: "mean@1", inputs: { values: "objectiveScore" }, missing: "convention.missing", notApplicable: "convention.notApplicable", cite: "perspectiveMean", label: { id: "nilai perspektif", en: "score of the perspective" } },
     { id: "total", scorer: "weighted-mean@1", inputs: { values: "perspectiveScore", weights: "perspectiveWeight" }, missing: "convention.missing", notApplicable: "convention.notApplicable", cite: "chain", label: { id: "nilai kinerja organisasi (NKO)", en: "organisation's score (NKO)" } },

@@ -1,6 +1,6 @@
 /** KMK 127/2026, the weight of an employee's indicator (K3): its quality and its target, taken together. */
 import { defineRulebook } from "../../rulebook/index.ts";
-import { kmkApp, kmkCitations, kmkQualityWeight } from "./kmk-127-2026-parts.ts";
+import { kmkApp, kmkCitations, kmkQualityInputs, kmkQualityStep, kmkQualityWeight } from "./kmk-127-2026-parts.ts";
 import { targetWeightInputs, targetWeightSteps, targetWeightTerms } from "./kmk-target-weight.ts";
 
 /**
@@ -24,8 +24,7 @@ export const kmkK3127of2026 = /* @__PURE__ */ defineRulebook({
   },
   dimensions: { indicator: { open: true, label: { id: "IKI", en: "indicator" } } },
   inputs: {
-    validity: { kind: "category", per: "indicator", of: ["exact", "proxy", "activity"], cite: "quality", label: { id: "validitas", en: "validity" } },
-    control: { kind: "category", per: "indicator", of: ["low", "moderate", "high"], cite: "quality", label: { id: "tingkat kendali", en: "level of control" } },
+    ...kmkQualityInputs,
     ...targetWeightInputs,
   },
   terms: {
@@ -33,7 +32,7 @@ export const kmkK3127of2026 = /* @__PURE__ */ defineRulebook({
     qualities: { cite: "k3", range: { from: 0 }, bands: [{ above: 1, category: "sangat-berkualitas" }, { from: 1, to: 1, category: "berkualitas" }, { from: 0, below: 1, category: "cukup-berkualitas" }] },
   },
   steps: [
-    { id: "quality", per: "indicator", scorer: "lookup@1", inputs: { key: "validity", second: "control", table: "qualityWeight" }, cite: "quality", label: { id: "bobot kualitas", en: "quality weight" } },
+    kmkQualityStep,
     ...targetWeightSteps,
     { id: "k3", per: "indicator", scorer: "mean@1", inputs: { values: ["quality", "targetWeight"] }, cite: "k3", label: { id: "K3", en: "K3" } },
     { id: "k3Quality", per: "indicator", scorer: "bands@1", inputs: { value: "k3", bands: "qualities" }, cite: "k3", label: { id: "kualitas IKI", en: "quality of the indicator" } },

@@ -1,6 +1,6 @@
 /** Permendagri 54/2010: the achievement bands of regional performance reports, as a health agency's report prints them. */
 import { defineRulebook } from "../../rulebook/index.ts";
-import { achievementCitations, achievementConventions, achievementDimensions, achievementInputs, achievementNotCovered, achievementSteps, achievementTerms } from "./achievement-worksheet.ts";
+import { achievementCitations, achievementConventions, achievementDimensions, achievementInputs, achievementNotCovered, achievementOutputs, achievementSteps, achievementTerms } from "./achievement-worksheet.ts";
 
 /**
  * Achievement by a named formula, and its band: at least 90.1 Sangat Baik, 75.1 to 90.0 Tinggi, 65.1 to 75.0 Sedang, 50.1 to 65.0 Rendah, at most 50.0 Sangat
@@ -40,13 +40,9 @@ export const permendagri54of2010 = /* @__PURE__ */ defineRulebook({
   },
   conventions: {
     ...achievementConventions,
-    gaps: { default: "lower-cut", cite: "own", others: { "closed-intervals": {}, undetermined: {} } },
     basis: { default: "unrounded", cite: "own", others: { "round-1dp-first": { set: { comparedRounding: { rounding: { places: 1, mode: "half-up" } } } } } },
   },
-  steps: [
-    ...achievementSteps,
-    { id: "indicatorPredicate", per: "indicator", scorer: "bands@1", inputs: { value: "compared", bands: "predicates", gaps: "convention.gaps" }, cite: "bands", label: { id: "predikat capaian", en: "band of the achievement" } },
-  ],
-  outputs: ["total", "shown", "index", "achievement", "indicatorPredicate"],
+  steps: achievementSteps,
+  outputs: achievementOutputs,
   notCovered: achievementNotCovered,
 });

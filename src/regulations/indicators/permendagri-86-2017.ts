@@ -1,6 +1,6 @@
 /** Permendagri 86/2017: the achievement bands of regional plans and reports, in whole percents, with their holes. */
 import { defineRulebook } from "../../rulebook/index.ts";
-import { achievementCitations, achievementConventions, achievementDimensions, achievementInputs, achievementNotCovered, achievementSteps, achievementTerms } from "./achievement-worksheet.ts";
+import { achievementCitations, achievementConventions, achievementDimensions, achievementInputs, achievementNotCovered, achievementOutputs, achievementSteps, achievementTerms } from "./achievement-worksheet.ts";
 
 /**
  * Achievement by a named formula, and its band: 91 to 100, 76 to 90, 66 to 75, 51 to 65, at most 50. As printed there is a hole between each two
@@ -44,7 +44,6 @@ export const permendagri86of2017 = /* @__PURE__ */ defineRulebook({
   },
   conventions: {
     ...achievementConventions,
-    gaps: { default: "lower-cut", cite: "own", others: { "closed-intervals": {}, undetermined: {} } },
     basis: { default: "unrounded", cite: "own", others: { "round-0dp-first": { set: { comparedRounding: { rounding: { places: 0, mode: "half-up" } } } } } },
     aboveTop: {
       default: "undetermined", cite: "own", label: { id: "capaian di atas 100", en: "achievement above 100" },
@@ -59,10 +58,7 @@ export const permendagri86of2017 = /* @__PURE__ */ defineRulebook({
       },
     },
   },
-  steps: [
-    ...achievementSteps,
-    { id: "indicatorPredicate", per: "indicator", scorer: "bands@1", inputs: { value: "compared", bands: "predicates", gaps: "convention.gaps" }, cite: "bands", label: { id: "predikat capaian", en: "band of the achievement" } },
-  ],
-  outputs: ["total", "shown", "index", "achievement", "indicatorPredicate"],
+  steps: achievementSteps,
+  outputs: achievementOutputs,
   notCovered: achievementNotCovered,
 });

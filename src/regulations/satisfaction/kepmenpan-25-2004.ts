@@ -1,6 +1,6 @@
 /** KEP/25/M.PAN/2/2004: the first public satisfaction index (IKM), with fourteen elements. */
 import { defineRulebook } from "../../rulebook/index.ts";
-import { bands2004, intervalBands2004 } from "./bands-2004.ts";
+import { basis2004, grades2004 } from "./bands-2004.ts";
 import { elements2004 } from "./elements-2004.ts";
 import { surveyCitations, surveyConventions, surveyInputs, surveyOutputs, surveySteps, surveyTerms } from "./survey-worksheet.ts";
 
@@ -36,10 +36,7 @@ export const kepmenpan25of2004 = /* @__PURE__ */ defineRulebook({
   inputs: surveyInputs,
   terms: {
     ...surveyTerms,
-    grades: {
-      cite: "bands", range: { from: 0, to: 100 }, label: { id: "mutu pelayanan", en: "service grade" },
-      bands: bands2004,
-    },
+    grades: grades2004,
   },
   conventions: {
     weights: {
@@ -52,13 +49,7 @@ export const kepmenpan25of2004 = /* @__PURE__ */ defineRulebook({
       },
     },
     ...surveyConventions,
-    basis: {
-      default: "unrounded", cite: "basis", label: { id: "nilai yang dibandingkan", en: "value compared" },
-      others: {
-        "round-2dp-first": { set: { comparedRounding: { rounding: { places: 2, mode: "half-up" } } } },
-        "index-unrounded": { set: { grades: { range: { from: 0, to: 4 }, bands: intervalBands2004 } } },
-      },
-    },
+    basis: basis2004,
     freeService: { default: "as-answered", cite: "freeService", by: "tabulation", label: { id: "layanan gratis", en: "free service" }, others: {} },
   },
   steps: surveySteps,

@@ -1,6 +1,6 @@
 /** PermenPAN-RB 16/2014: the satisfaction survey between 2014 and 2017, with nine elements of which the service charter is one. */
 import { defineRulebook } from "../../rulebook/index.ts";
-import { bands2004, intervalBands2004 } from "./bands-2004.ts";
+import { basis2004, grades2004 } from "./bands-2004.ts";
 import { elements2014 } from "./elements-2014.ts";
 import { surveyCitations, surveyConventions, surveyInputs, surveyOutputs, surveySteps, surveyTerms } from "./survey-worksheet.ts";
 
@@ -35,10 +35,7 @@ export const permenpan16of2014 = /* @__PURE__ */ defineRulebook({
   inputs: surveyInputs,
   terms: {
     ...surveyTerms,
-    grades: {
-      cite: "bands", range: { from: 0, to: 100 }, label: { id: "mutu pelayanan", en: "service grade" },
-      bands: bands2004,
-    },
+    grades: grades2004,
   },
   conventions: {
     weights: {
@@ -51,13 +48,7 @@ export const permenpan16of2014 = /* @__PURE__ */ defineRulebook({
       },
     },
     ...surveyConventions,
-    basis: {
-      default: "unrounded", cite: "basis", label: { id: "nilai yang dibandingkan", en: "value compared" },
-      others: {
-        "round-2dp-first": { set: { comparedRounding: { rounding: { places: 2, mode: "half-up" } } } },
-        "index-unrounded": { set: { grades: { range: { from: 0, to: 4 }, bands: intervalBands2004 } } },
-      },
-    },
+    basis: basis2004,
     freeService: { default: "as-answered", cite: "freeService", by: "tabulation", label: { id: "layanan gratis", en: "free service" }, others: { "free-scores-4": {}, "exclude-biaya": {} } },
   },
   steps: surveySteps,

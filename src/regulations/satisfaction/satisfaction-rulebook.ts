@@ -1,7 +1,8 @@
 /** satisfactionRulebook: a guideline of an agency's own, with the worksheet of the national survey and bands or labels of its choice. */
 import { guard, isRecord, multiply, rational, readExact, round, toFixed, toFraction, type Result, type Text } from "../../kernel/index.ts";
 import { parseRulebook, type BandData, type Citation, type Instrument, type MemberData, type RulebookData, type Validity } from "../../rulebook/index.ts";
-import { surveyCitations, surveyConventions, surveyInputs, surveySteps, surveyTerms } from "./survey-worksheet.ts";
+import { boundsConventions } from "../printed-bounds.ts";
+import { surveyCitations, surveyConventions, surveyInputs, surveyOutputs, surveySteps, surveyTerms } from "./survey-worksheet.ts";
 
 /** Bands and labels of an agency's own. */
 export interface OwnGrades {
@@ -50,10 +51,7 @@ const gradesPart = (grades: RulebookData | OwnGrades): { readonly terms: object;
   if (isRulebook(grades)) {
     return { terms: { grades: grades.terms?.["grades"], gradeLabels: grades.terms?.["gradeLabels"] }, cite: grades.citations["bands"], basis: grades.conventions?.["basis"] };
   }
-  const basis = {
-    default: "unrounded", cite: "basis", label: { id: "nilai yang dibandingkan", en: "value compared" },
-    others: { "round-2dp-first": { set: { comparedRounding: { rounding: { places: 2, mode: "half-up" } } } } },
-  };
+  const { basis } = boundsConventions;
   return {
     terms: { grades: { cite: "bands", range: { from: 0, to: 100 }, label: { id: "mutu pelayanan", en: "service grade" }, bands: grades.bands }, gradeLabels: { cite: "bands", labels: grades.labels } },
     cite: grades.cite, basis: { ...basis, others: { ...basis.others, "index-unrounded": { set: { grades: { range: { from: 0, to: 4 }, bands: onIndex(grades.bands) } } } } },
@@ -98,6 +96,6 @@ export const satisfactionRulebook = (rule: OwnSatisfactionRule): Result<Rulebook
       ...surveyConventions, basis: grades.basis,
       freeService: { default: "as-answered", cite: "freeService", by: "tabulation", label: { id: "layanan gratis", en: "free service" }, others: { "free-scores-4": {}, "exclude-biaya": {} } },
     },
-    steps: surveySteps, outputs: ["shown", "index", "grade", "belowScaleMinimum", "mean", "elementGrade"], notCovered: [],
+    steps: surveySteps, outputs: surveyOutputs, notCovered: [],
   });
 });

@@ -1,4 +1,5 @@
 /** What the rules on satisfaction surveys share: inputs, steps, and the terms, axes and citations that do not differ. Elements, weights, bands and sources are each rule's own. */
+import { boundsCitations, boundsConventions } from "../printed-bounds.ts";
 
 /** What is observed. */
 export const surveyInputs = {
@@ -37,7 +38,7 @@ export const surveyConventions = {
       "nrr-as-printed": {},
     },
   },
-  gaps: { default: "lower-cut", cite: "gaps", label: { id: "nilai di antara batas", en: "values between bounds" }, others: { "closed-intervals": {}, undetermined: {} } },
+  gaps: boundsConventions.gaps,
   missing: {
     default: "per-unsur-answered", cite: "missing", label: { id: "jawaban kosong", en: "missing answers" },
     others: {
@@ -53,8 +54,7 @@ export const surveyCitations = {
   ownWeights: { locator: "bobot yang ditetapkan unit", confidence: "convention" },
   importance: { locator: "bobot menurut kepentingan", confidence: "unverified", source: "RSD Nganjuk, indeks tertimbang (dashboard.nganjukkab.go.id)", note: "the weight of a customer satisfaction index, reported under the bands of 2017" },
   rounding: { locator: "pembulatan tidak ditetapkan teks mana pun", confidence: "convention", note: "every stage listed is seen in print" },
-  gaps: { locator: "nilai di antara batas tercetak tidak diatur", confidence: "convention" },
-  basis: { locator: "nilai yang dibandingkan dengan batas tidak diatur", confidence: "convention" },
+  ...boundsCitations,
   missing: { locator: "jawaban kosong tidak diatur", confidence: "convention" },
   freeService: { locator: "layanan gratis tidak diatur", confidence: "convention" },
 } as const;

@@ -1,5 +1,6 @@
 /** The Ombudsman's compliance assessment as it was up to 2021: three zones. */
 import { defineRulebook } from "../../rulebook/index.ts";
+import { boundsCitations, boundsConventions } from "../printed-bounds.ts";
 
 /**
  * From the published score (0 to 100) to its zone: green 81 to 100, yellow 51 to 80.99, red 0 to 50.99. Values between printed bounds are a convention.
@@ -20,8 +21,7 @@ export const ombudsmanKepatuhan2021 = /* @__PURE__ */ defineRulebook({
       locator: "tiga zona kepatuhan dan batas nilainya", confidence: "unverified", source: "https://langgam.id/penilaian-pelayanan-publik-ombudsman-dharmasraya-dan-payakumbuh-zona-hijau-pemprov-sumbar-zona-kuning",
       note: "printed for 2021; since which year it holds is not known, the first day is nominal",
     },
-    gaps: { locator: "nilai di antara batas tercetak tidak diatur", confidence: "convention" },
-    basis: { locator: "nilai yang dibandingkan dengan batas tidak diatur", confidence: "convention" },
+    ...boundsCitations,
   },
   inputs: { score: { kind: "number", min: 0, max: 100, cite: "zones", label: { id: "nilai kepatuhan", en: "compliance score" } } },
   terms: {
@@ -32,10 +32,7 @@ export const ombudsmanKepatuhan2021 = /* @__PURE__ */ defineRulebook({
     },
     zoneLabels: { cite: "zones", labels: { hijau: { id: "Zona Hijau", en: "Green zone" }, kuning: { id: "Zona Kuning", en: "Yellow zone" }, merah: { id: "Zona Merah", en: "Red zone" } } },
   },
-  conventions: {
-    gaps: { default: "lower-cut", cite: "gaps", label: { id: "nilai di antara batas", en: "values between bounds" }, others: { "closed-intervals": {}, undetermined: {} } },
-    basis: { default: "unrounded", cite: "basis", label: { id: "nilai yang dibandingkan", en: "value compared" }, others: { "round-2dp-first": { set: { comparedRounding: { rounding: { places: 2, mode: "half-up" } } } } } },
-  },
+  conventions: boundsConventions,
   steps: [
     { id: "compared", scorer: "round@1", inputs: { value: "score", rounding: "comparedRounding" }, cite: "basis", label: { id: "nilai yang dibandingkan", en: "score compared" } },
     { id: "zone", scorer: "bands@1", inputs: { value: "compared", bands: "zones", gaps: "convention.gaps" }, cite: "zones", label: { id: "zona kepatuhan", en: "zone of compliance" } },

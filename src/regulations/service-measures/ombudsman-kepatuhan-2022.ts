@@ -1,5 +1,6 @@
 /** The Ombudsman's compliance assessment since 2022: five classes of quality in three zones. */
 import { defineRulebook } from "../../rulebook/index.ts";
+import { boundsCitations, boundsConventions } from "../printed-bounds.ts";
 
 /**
  * From the published score (0 to 100) to the class A (highest) to E (lowest) and its zone: A and B green, C yellow, D and E red. The bounds rest on one source;
@@ -23,8 +24,7 @@ export const ombudsmanKepatuhan2022 = /* @__PURE__ */ defineRulebook({
       note: "sonora.id agrees on classes and zones; the number of the deciding instrument is not known, and the first day is taken as the first of the year",
     },
     bounds: { locator: "batas nilai kategori", confidence: "unverified", note: "one source" },
-    gaps: { locator: "nilai di antara batas tercetak tidak diatur", confidence: "convention" },
-    basis: { locator: "nilai yang dibandingkan dengan batas tidak diatur", confidence: "convention" },
+    ...boundsCitations,
   },
   inputs: { score: { kind: "number", min: 0, max: 100, cite: "classes", label: { id: "nilai kepatuhan", en: "compliance score" } } },
   terms: {
@@ -45,10 +45,7 @@ export const ombudsmanKepatuhan2022 = /* @__PURE__ */ defineRulebook({
     },
     zoneLabels: { cite: "classes", labels: { hijau: { id: "Zona Hijau", en: "Green zone" }, kuning: { id: "Zona Kuning", en: "Yellow zone" }, merah: { id: "Zona Merah", en: "Red zone" } } },
   },
-  conventions: {
-    gaps: { default: "lower-cut", cite: "gaps", label: { id: "nilai di antara batas", en: "values between bounds" }, others: { "closed-intervals": {}, undetermined: {} } },
-    basis: { default: "unrounded", cite: "basis", label: { id: "nilai yang dibandingkan", en: "value compared" }, others: { "round-2dp-first": { set: { comparedRounding: { rounding: { places: 2, mode: "half-up" } } } } } },
-  },
+  conventions: boundsConventions,
   steps: [
     { id: "compared", scorer: "round@1", inputs: { value: "score", rounding: "comparedRounding" }, cite: "basis", label: { id: "nilai yang dibandingkan", en: "score compared" } },
     { id: "grade", scorer: "bands@1", inputs: { value: "compared", bands: "grades", gaps: "convention.gaps" }, cite: "bounds", label: { id: "kategori kualitas", en: "class of quality" } },

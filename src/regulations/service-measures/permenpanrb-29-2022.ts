@@ -1,5 +1,6 @@
 /** PermenPANRB 29/2022: the public service index (IPP) of a service unit, from the assessors' form F02 and the users' form F03. */
 import { defineRulebook, type MemberData } from "../../rulebook/index.ts";
+import { boundsCitations, boundsConventions } from "../printed-bounds.ts";
 
 /** The items of the form, numbered through; of each aspect how many it has. */
 const numbered = (counts: readonly (readonly [aspect: string, count: number])[]): readonly MemberData[] =>
@@ -36,8 +37,7 @@ export const permenpanrb29of2022 = /* @__PURE__ */ defineRulebook({
     users: { locator: "formulir F03: rata-rata lima aspek", confidence: "unverified", source: "https://github.com/swamsid/organisasi-portal-biro (app/Models/F03.php)" },
     index: { locator: "IPP = 0,75 F02 + 0,25 F03", confidence: "unverified", source: "https://github.com/swamsid/organisasi-portal-biro" },
     bands: { locator: "kategori F sampai A", confidence: "unverified", source: "https://github.com/swamsid/organisasi-portal-biro" },
-    gaps: { locator: "nilai di antara batas tercetak tidak diatur", confidence: "convention" },
-    basis: { locator: "nilai yang dibandingkan dengan batas tidak diatur", confidence: "convention" },
+    ...boundsCitations,
     rounding: { locator: "pembulatan tidak ditetapkan teks mana pun", confidence: "convention" },
   },
   dimensions: {
@@ -85,10 +85,7 @@ export const permenpanrb29of2022 = /* @__PURE__ */ defineRulebook({
     },
     gradeLabels: { cite: "bands", labels: { A: { id: "Pelayanan Prima", en: "Excellent service" } } },
   },
-  conventions: {
-    gaps: { default: "lower-cut", cite: "gaps", label: { id: "nilai di antara batas", en: "values between bounds" }, others: { "closed-intervals": {}, undetermined: {} } },
-    basis: { default: "unrounded", cite: "basis", label: { id: "nilai yang dibandingkan", en: "value compared" }, others: { "round-2dp-first": { set: { comparedRounding: { rounding: { places: 2, mode: "half-up" } } } } } },
-  },
+  conventions: boundsConventions,
   steps: [
     { id: "aspectMean", per: "aspect", scorer: "mean@1", inputs: { values: "itemScore" }, cite: "form", label: { id: "rata-rata aspek", en: "mean of the aspect" } },
     { id: "weighted", scorer: "weighted-sum@1", inputs: { values: "aspectMean", weights: "aspectWeight" }, cite: "weights", label: { id: "jumlah rata-rata aspek kali bobot", en: "aspect means times weights, added" } },

@@ -1,6 +1,6 @@
 /** assessSatisfaction: from the answers of citizens to the index and the grade of a service. */
 import type { Tally } from "../domain/index.ts";
-import { codeOf, exactOf, flagOf, numberOf, rowsOf, type Calculation, type NumberAnswer, type Occasion, type Receipt } from "../engine/index.ts";
+import { exactOf, flagOf, numberOf, rowsOf, type Calculation, type NumberAnswer, type Occasion, type Receipt } from "../engine/index.ts";
 import { compare as compareExact, deepFreeze, guard, lateProperty, note, type Issue, type Rational, type Result, type Text } from "../kernel/index.ts";
 import { satisfactionFamily } from "../regulations/satisfaction/index.ts";
 import { codeAnswer, withReceipt, type CodeAnswer } from "./answer.ts";
@@ -113,7 +113,7 @@ export const uncounted: Counted = { respondents: null, withoutAnswer: null, grou
 
 /** The answer that a calculation gives. */
 export const satisfactionAnswer = (counted: Counted, calculation: Calculation, occasion: Occasion, issues: Issue[]): Satisfaction => {
-  if (flagOf(calculation, "belowScaleMinimum") === true) issues.push(note<AssessIssueCode>("below-scale-minimum", "index", { details: { grade: "code" in codeOf(calculation, "grade") ? "given" : "none" } }));
+  if (flagOf(calculation, "belowScaleMinimum") === true) issues.push(note<AssessIssueCode>("below-scale-minimum", "index"));
   const elements = elementsAnswer(calculation, counted);
   if (looksFree(calculation, elements)) issues.push(note<AssessIssueCode>("free-service", `elements[${satisfactionFamily.cost}]`));
   const { options } = calculation.program;

@@ -8,7 +8,7 @@ export { compareSatisfaction, type AlikeOptions, type ComparedElement, type Comp
 export { reconcileSatisfaction, type PublishedIndex, type ReconciledFigure, type ReconciledSurvey, type ReconcileSatisfactionOptions } from "./reconcile-satisfaction.ts";
 export { reconcileAchievement, type AchievementMatch, type NoAchievement, type PublishedAchievement, type ReconcileAchievementOptions, type ReconciledAchievement } from "./reconcile-achievement.ts";
 export { rollUp, type MethodIndex, type RolledUp, type RolledUpUnit, type RollUpMethod, type RollUpOptions, type SurveyedUnit } from "./roll-up.ts";
-export { possibleTotals, type PossibleTotals } from "./possible-totals.ts";
+export { possibleTotals, type NearestTotal, type PossibleTotals } from "./possible-totals.ts";
 export { checkDistribution, type Distribution, type DistributionFinding, type DistributionOptions, type GroupShare, type UndecidableReason } from "./check-distribution.ts";
 export { assessCreditPoints, type CreditCase, type CreditPoints } from "./assess-credit-points.ts";
 export type { MonthsInput } from "./months-counted.ts";

@@ -67,6 +67,18 @@ export const inputsOf = (plan: IndicatorPlan, observed: Observed, period: Period
   return found;
 };
 
+/** What a plan says that would decide a value, and the input that reads it. */
+const decisive: readonly (readonly [name: string, input: string, isSaid: (plan: IndicatorPlan, observed: Observed) => boolean])[] = [
+  ["weight", "weight", ({ indicators }) => indicators.some((it) => it.weight !== undefined)],
+  ["objectiveWeight", "objectiveWeight", ({ objectives }) => objectives.some((it) => it.weight !== undefined)],
+  ["range", "low", ({ indicators }) => indicators.some(({ target }) => target !== undefined && "low" in target)],
+  ["verified", "verified", (_, observed) => [...observed.values()].some((it) => it.verified === false)],
+];
+
+/** What the plan says and the rulebook does not read: it changes nothing. */
+export const unreadBy = (book: RulebookData, plan: IndicatorPlan, observed: Observed): readonly string[] =>
+  decisive.flatMap(([name, input, isSaid]) => (!Object.hasOwn(book.inputs, input) && isSaid(plan, observed) ? [name] : []));
+
 /** Members come from the plan where the rulebook has no list of its own. */
 export const membersOf = (plan: IndicatorPlan, book: RulebookData): NonNullable<Observation["members"]> => {
   const { dimension, parent, grandparent } = indicatorsFamily;

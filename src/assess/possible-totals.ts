@@ -1,5 +1,15 @@
 /** possibleTotals: is there any sum of whole answers that prints a published index? */
-import { add, compare, divide, error, fail, floor, guard, hasError, isInteger, multiply, ok, rational, readExact, round, subtract, toFixed, type Issue, type Rational, type Result, zero } from "../kernel/index.ts";
+import { absolute, add, compare, divide, error, fail, floor, guard, hasError, isInteger, multiply, ok, rational, readExact, round, subtract, toFixed, toFraction, type Issue, type Rational, type Result, zero } from "../kernel/index.ts";
+
+/** A sum whose index comes near a figure and does not print it. */
+export interface NearestTotal {
+  /** The sum of all answers. */
+  readonly total: number;
+  /** Its exact index, as a fraction. */
+  readonly value: string;
+  /** How far that lies from the figure, as a fraction. */
+  readonly deviation: string;
+}
 
 /** The sums that print a figure under one weight. */
 export interface PossibleTotals {
@@ -7,6 +17,8 @@ export interface PossibleTotals {
   readonly weights: string;
   /** Every sum of all answers that prints the figure, ascending; empty: none does. */
   readonly totals: readonly number[];
+  /** Where there is none: the sum that comes nearest, or two that come equally near. */
+  readonly nearest: readonly NearestTotal[];
 }
 
 /** Largest number of people that is looked at: beyond it every figure is possible. */
@@ -14,7 +26,7 @@ const mostPeople = 1_000_000;
 
 /**
  * The inverse of the index: for a printed figure and a number of people, every sum of whole answers (from k·n to 4·k·n) whose index prints it, under the weight 1/k and
- * its roundings. Where no list has a member, no survey of so many complete answers printed this figure.
+ * its roundings. Where no list has a member, no survey of so many complete answers printed this figure; the nearest sums are named, with how far their index lies from it.
  *
  * @param figure - `published` as printed, `"93.018"`; `respondents`; `elements` (default 9).
  * @returns One entry a weight. Issues: `not-a-number`, `not-a-count`.
@@ -24,6 +36,7 @@ const mostPeople = 1_000_000;
  * import { possibleTotals, unwrap } from "pembinaan-asn";
  * const found = unwrap(possibleTotals({ published: "93.018", respondents: 100 }));
  * found.map((it) => [it.weights, it.totals]); // => [["exact-1-over-k", []], ["printed-0.11", []], ["printed-0.111", [3352]], ["printed-0.1111", [3349]]]
+ * found[0]?.nearest; // => [{ total: 3349, value: "3349/36", deviation: "11/1125" }]
  * ```
  */
 export const possibleTotals = (figure: { readonly published: number | string; readonly respondents: number; readonly elements?: number }): Result<readonly PossibleTotals[]> => guard(() => {
@@ -43,15 +56,24 @@ export const possibleTotals = (figure: { readonly published: number | string; re
     return [`printed-${toFixed(rounded, at)}`, rounded];
   })];
   return ok(weights.map(([name, weight]) => {
-    const scale = divide(rational(respondents), multiply(weight, rational(25)));
+    const one = multiply(weight, rational(25, respondents)); // what one point more adds to the index
+    const scale = divide(rational(1), one);
+    const [least, most] = [elements * respondents, 4 * elements * respondents];
     const bound = (edge: Rational): number => {
       const at = multiply(edge, scale ?? zero);
       const whole = floor(at);
       return Number(whole.n) / Number(whole.d) + (isInteger(at) ? 0 : 1); // the least whole number from the edge on
     };
-    const from = Math.max(bound(subtract(printed, half)), elements * respondents);
-    const below = Math.min(bound(add(printed, half)), 4 * elements * respondents + 1);
+    const from = Math.max(bound(subtract(printed, half)), least);
+    const below = Math.min(bound(add(printed, half)), most + 1);
     const fits = scale !== undefined && compare(printed, zero) > 0 && below > from;
-    return { weights: name, totals: fits ? Array.from({ length: below - from }, (_, at) => from + at) : [] };
+    if (fits) return { weights: name, totals: Array.from({ length: below - from }, (_, at) => from + at), nearest: [] };
+    const above = Math.min(Math.max(bound(printed), least), most);
+    const near = [...new Set([Math.max(above - 1, least), above])].map((total) => {
+      const value = multiply(one, rational(total));
+      return { total, value, deviation: absolute(subtract(value, printed)) };
+    });
+    const closest = near.filter((it) => near.every((other) => compare(it.deviation, other.deviation) <= 0));
+    return { weights: name, totals: [], nearest: closest.map(({ total, value, deviation }) => ({ total, value: toFraction(value), deviation: toFraction(deviation) })) };
   }));
 });

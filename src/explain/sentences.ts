@@ -5,10 +5,30 @@ import { reasonText, type PlaceWriter } from "./reasons.ts";
 import { fillFrom, fillTemplate, namesIn } from "./template.ts";
 import { wordFor } from "./teller.ts";
 
+/** What stands in the gaps of a start (`from {low} to {high}`), and the rest; undefined where the fact does not start so. A gap at the very start is one word. */
+const gapsIn = (start: string, fact: string): Readonly<Record<string, string>> | undefined => {
+  const parts = start.split(/\{(\w+)\}/u); // a literal, the name of a gap, a literal, …
+  const first = parts[0] ?? "";
+  if (!fact.startsWith(first)) return undefined;
+  const gaps: Record<string, string> = {};
+  let at = first.length;
+  for (let index = 1; index < parts.length; index += 2) {
+    const literal = parts[index + 1] ?? "";
+    const found = fact.indexOf(literal, at);
+    if (found < 0) return undefined;
+    gaps[parts[index] ?? ""] = fact.slice(at, found);
+    at = found + literal.length;
+  }
+  return first === "" && parts.length > 1 && (gaps[parts[1] ?? ""] ?? "").includes(" ") ? undefined : { ...gaps, rest: fact.slice(at) };
+};
+
 /** A short English fact in the language. */
 export const factText = ({ expected }: LocaleTexts, fact: string): string => {
-  const pattern = expected.find(([start]) => fact.startsWith(start));
-  return pattern === undefined ? fact : fillFrom(pattern[1], { rest: fact.slice(pattern[0].length) });
+  for (const [start, text] of expected) {
+    const gaps = gapsIn(start, fact);
+    if (gaps !== undefined) return fillFrom(text, gaps);
+  }
+  return fact;
 };
 
 const templateOf = (texts: LocaleTexts, code: string): string | undefined => {

@@ -27,6 +27,23 @@ const plan = {
 const terms = { perspectiveWeight: { values: { stakeholder: 30, learning: 70 } } };
 const options = { engine, rulebook: "kmk-127-2026@1", terms };
 
+describe("what a plan says and its rulebook does not read", () => {
+  const one = { id: "a", formula: "maximise", objective: "s1", target: 100, validity: "exact", control: "low" };
+  const seen = { indicator: "a", period: "2026-Q2", value: 95 };
+  const unread = (indicator: object, observation: object = {}, objective: object = {}, more: object = {}): readonly (string | undefined)[] =>
+    assessIndicators({ objectives: [{ id: "s1", within: "stakeholder", ...objective }], indicators: [{ ...one, ...indicator }], observations: [{ ...seen, ...observation }] } as never, { ...options, terms: { perspectiveWeight: { values: { stakeholder: 100 } } }, period: "2026-Q2", ...more })
+      .issues.filter((it_) => it_.code === "not-read-by-rule").map((it_) => `${it_.severity} ${it_.path} ${String(it_.details?.["rulebook"])}`);
+  it("is said, for it changes nothing: weights, a range, that nobody has verified", () => {
+    expect(unread({ weight: 90 })).toEqual(["note weight kmk-127-2026@1"]);
+    expect(unread({ target: { low: 80, high: 90 } })).toEqual(["note range kmk-127-2026@1"]);
+    expect(unread({}, { verified: false })).toEqual(["note verified kmk-127-2026@1"]);
+    expect(unread({}, {}, { weight: 40 }, { rulebook: "permendagri-86-2017@1", terms: {} })).toEqual(["note objectiveWeight permendagri-86-2017@1"]);
+  });
+  it("is not said of what is read, or of what says nothing", () => {
+    expect([unread({}), unread({}, { verified: true }), unread({ worst: 3, unit: "%" }), unread({ weight: 100 }, { verified: false }, {}, { rulebook: "permendagri-86-2017@1", terms: {} })]).toEqual([[], [], [], []]);
+  });
+});
+
 describe("assessIndicators under KMK 127/2026", () => {
   const found = unwrap(assessIndicators(plan, { ...options, period: "2026-Q2", earlier: ["2026-Q1", "2025-Q4"] }));
   it("gives perspectives, colours and every kind of target", () => {

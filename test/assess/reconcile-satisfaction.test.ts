@@ -54,6 +54,11 @@ describe("published figures", () => {
       expect(found.gradeFits).toBe(null);
     }
   });
+  it("at least twenty altered figures are given by nothing: each has its nearest", () => {
+    const altered = whole.flatMap((record) => ["-7.77", "0.13", "3.33"].map((change) => [record, inTwoPlaces(new Fraction(record.published.index).add(change))] as const));
+    const given = altered.filter(([record, index]) => unwrap(ask(subjectOf(record), record, { index }, { conventions: { freeService: "as-answered", missing: "per-unsur-answered" } })).nearest.length > 0);
+    expect(given.length).toBeGreaterThanOrEqual(20);
+  });
   it.each(records.filter((it_) => it_.means === undefined && it_.totals === undefined).map((it_) => [it_.id, it_] as const))("%s: the grade of a bare index", (_, record) => {
     const found = unwrap(ask(subjectOf(record), record, record.published));
     if (record.published.grade !== undefined) expect(found.gradeFits).toBe(record.reason === undefined);
@@ -142,6 +147,23 @@ describe("possibleTotals", () => {
       expect(exact).toEqual(slow);
       expect(exact).toContain(total);
     }));
+  });
+  it("names the nearest sums where none prints the figure, and how far they lie from it", () => {
+    const bintaro = unwrap(possibleTotals({ published: "93.018", respondents: 100 }));
+    expect(bintaro.map((it_) => [it_.weights, it_.nearest])).toEqual([
+      ["exact-1-over-k", [{ total: 3349, value: "3349/36", deviation: "11/1125" }]], ["printed-0.11", [{ total: 3382, value: "18601/200", deviation: "13/1000" }]], ["printed-0.111", []], ["printed-0.1111", []],
+    ]);
+    fc.assert(fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: -5000, max: 15000 }), fc.integer({ min: 1, max: 14 }), (respondents, thousandths, elements) => {
+      const published = new Fraction(thousandths, 100);
+      const places = `${published.valueOf().toFixed(2)}0`;
+      for (const { weights, totals, nearest } of unwrap(possibleTotals({ published: places, respondents, elements }))) {
+        expect(totals.length === 0).toBe(nearest.length > 0);
+        const weight = weights === "exact-1-over-k" ? new Fraction(1, elements) : new Fraction(weights.replace("printed-", ""));
+        const all = Array.from({ length: 3 * elements * respondents + 1 }, (_, at) => elements * respondents + at).map((total) => ({ total, deviation: new Fraction(25 * total, respondents).mul(weight).sub(published).abs() }));
+        const least = all.reduce((low, it_) => (it_.deviation.compare(low) < 0 ? it_.deviation : low), all[0]?.deviation ?? new Fraction(0));
+        if (nearest.length > 0) expect(nearest.map((it_) => [it_.total, it_.deviation])).toEqual(all.filter((it_) => it_.deviation.equals(least)).map((it_) => [it_.total, least.toFraction()]));
+      }
+    }), { numRuns: 60 });
   });
   it("names the weights of other numbers of elements and refuses what is no number", () => {
     expect(unwrap(possibleTotals({ published: "78.2", respondents: 14, elements: 14 })).map((it_) => it_.weights)).toEqual(["exact-1-over-k", "printed-0.07", "printed-0.071", "printed-0.0714"]);

@@ -7,7 +7,7 @@ export type ReasonCode =
   | "unknown-condition" | "not-where" | "scorer-failed" | "unsur-omitted" | "unsur-added"
   | "other-organisation-predicate" | "highest-level"
   | "negative-target" | "negative-actual" | "negative-value" | "negative-weight" | "no-worst-value" | "unknown-policy" | "not-positive" | "out-of-reach" | "not-verified"
-  | "excepted";
+  | "excepted" | "unanswered" | "no-rule-for-aspects";
 
 /** What a step did with a row that had no value: the part before the colon of a note. */
 export type TreatmentCode =

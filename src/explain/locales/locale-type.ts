@@ -1,7 +1,7 @@
 /** The texts of one language, together. */
 import type { Words } from "./words-type.ts";
 
-/** A phrase of `expected` or `received` and how this language says it: `{rest}` is what follows. */
+/** A phrase of `expected` or `received` and how this language says it: `{rest}` is what follows, other names in braces are gaps (`from {low} to {high}`). */
 export type PhrasePattern = readonly [start: string, text: string];
 
 /** The texts of one language. */

@@ -73,7 +73,7 @@ export const domainIssues: Readonly<Record<DomainIssueCode, string>> = {
   "total-out-of-range": "The total {path} cannot come from so many answers of 1 to 4.",
   "more-answers-than-respondents": "There are more answers to {path} than respondents.",
   "respondents-unknown": "The number of respondents is needed and cannot be seen from the data ({path}).",
-  "free-service-scored": "The service is declared free, so answers at {path} were scored 4.",
+  "free-service-scored": "The service is declared free, so answers at {path} were scored 4[; {details.changed} of them were others or missing].",
   "numbering-missing": "{path} goes by number, so the numbering of the elements must be declared (the option numbering).",
   "bad-numbering": "The numbering at {path} must name each element exactly once.",
   "mixed-numbering": "The record names one element more than once, by id and by number ({path}).",

@@ -5,6 +5,7 @@ import { assessIssues } from "./assess.ts";
 import { domainIssues } from "./domain.ts";
 import { engineIssues } from "./engine.ts";
 import { enExpected } from "./expected.ts";
+import { enExpectedOfData } from "./expected-data.ts";
 import { kernelIssues } from "./kernel.ts";
 import { rulebookIssues } from "./rulebook.ts";
 import { scoringIssues } from "./scoring.ts";
@@ -14,6 +15,6 @@ import { enWords } from "./words.ts";
 
 /** All texts of this language. */
 export const enTexts: LocaleTexts = {
-  words: enWords, expected: enExpected, advice: enAdvice,
+  words: enWords, expected: [...enExpectedOfData, ...enExpected], advice: enAdvice,
   issues: [kernelIssues, scoringIssues, domainIssues, statisticsIssues, rulebookIssues, engineIssues, assessIssues, testingIssues],
 };

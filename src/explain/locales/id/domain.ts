@@ -73,7 +73,7 @@ export const domainIssues: Readonly<Record<DomainIssueCode, string>> = {
   "total-out-of-range": "Jumlah nilai {path} tidak mungkin berasal dari jawaban 1 sampai 4 sebanyak itu.",
   "more-answers-than-respondents": "Jawaban untuk {path} lebih banyak daripada respondennya.",
   "respondents-unknown": "Jumlah responden diperlukan, tetapi tidak dapat dilihat dari data ({path}).",
-  "free-service-scored": "Layanan dinyatakan tanpa biaya, sehingga jawaban pada {path} dinilai 4.",
+  "free-service-scored": "Layanan dinyatakan tanpa biaya, sehingga jawaban pada {path} dinilai 4[; {details.changed} jawaban berubah atau semula kosong].",
   "numbering-missing": "{path} memakai nomor, sehingga urutan penomoran unsur harus dinyatakan (opsi numbering).",
   "bad-numbering": "Penomoran pada {path} harus menyebut setiap unsur tepat satu kali.",
   "mixed-numbering": "Satu unsur disebut lebih dari sekali dalam satu data, dengan nama dan dengan nomor ({path}).",

@@ -5,10 +5,29 @@ import { reasonText, type PlaceWriter } from "./reasons.ts";
 import { fillFrom, fillTemplate, namesIn } from "./template.ts";
 import { wordFor } from "./teller.ts";
 
+/** What stands at the holes of a phrase, if the fact is this phrase. */
+const filled = (phrase: string, fact: string): Readonly<Record<string, string>> | undefined => {
+  const [first = "", ...pieces] = phrase.split(/\{([abc])\}/);
+  if (!fact.startsWith(first)) return undefined;
+  let from = first.length;
+  const found: Record<string, string> = {};
+  for (let at = 0; at < pieces.length; at += 2) {
+    const [name = "", after = ""] = pieces.slice(at, at + 2);
+    const end = at + 2 < pieces.length ? fact.indexOf(after, from) : fact.length - after.length;
+    if (end <= from || !fact.startsWith(after, end)) return undefined;
+    found[name] = fact.slice(from, end);
+    from = end + after.length;
+  }
+  return from === fact.length ? found : undefined;
+};
+
 /** A short English fact in the language. */
 export const factText = ({ expected }: LocaleTexts, fact: string): string => {
-  const pattern = expected.find(([start]) => fact.startsWith(start));
-  return pattern === undefined ? fact : fillFrom(pattern[1], { rest: fact.slice(pattern[0].length) });
+  for (const [phrase, text] of expected) {
+    const holes = text.includes("{rest}") ? (fact.startsWith(phrase) ? { rest: fact.slice(phrase.length) } : undefined) : filled(phrase, fact);
+    if (holes !== undefined) return fillFrom(text, holes);
+  }
+  return fact;
 };
 
 const templateOf = (texts: LocaleTexts, code: string): string | undefined => {
@@ -28,7 +47,8 @@ export const sentenceOf = (texts: LocaleTexts, issue: Issue, place: PlaceWriter)
   const template = templateOf(texts, issue.code) ?? `${issue.code}: {path}.`;
   const used = namesIn(template);
   const details = new Map(Object.entries(issue.details ?? {}).map(([name, value]) => [name, detailText(texts, name, String(value), place)]));
-  const facts = { expected: issue.expected === undefined ? undefined : factText(texts, issue.expected), received: issue.received === undefined ? undefined : factText(texts, issue.received) };
+  const said = (fact: string | undefined): string | undefined => (fact === undefined || fact === "" ? undefined : factText(texts, fact)); // an empty list of what there is says nothing
+  const facts = { expected: said(issue.expected), received: said(issue.received) };
   const factOf = (name: string): string | undefined => {
     if (name === "path") return issue.path === "" ? words.phrases.whole : place(issue.path);
     if (name.startsWith(detailPrefix)) return details.get(name.slice(detailPrefix.length));
@@ -37,9 +57,9 @@ export const sentenceOf = (texts: LocaleTexts, issue: Issue, place: PlaceWriter)
   const sentence = fillTemplate(template, factOf);
   const advice = Object.hasOwn(texts.advice, issue.code) && issue.severity === "error" ? fillTemplate(texts.advice[issue.code] ?? "", factOf) : "";
   // a detail that the sentence names is not repeated as what was received, quoted or not
-  const said = new Set([...details].filter(([name]) => used.includes(`${detailPrefix}${name}`)).flatMap(([, value]) => [value, JSON.stringify(value)]));
+  const named = new Set([...details].filter(([name]) => used.includes(`${detailPrefix}${name}`)).flatMap(([, value]) => [value, JSON.stringify(value)]));
   const rest = {
-    expected: used.includes("expected") ? undefined : facts.expected, received: used.includes("received") || said.has(issue.received ?? "") ? undefined : facts.received,
+    expected: used.includes("expected") ? undefined : facts.expected, received: used.includes("received") || named.has(issue.received ?? "") ? undefined : facts.received,
     // what the sentence says already is not said again
     list: [...details].filter(([name, value]) => !used.includes(`${detailPrefix}${name}`) && value !== issue.expected && value !== issue.received)
       .map(([name, value]) => `${wordFor(words.details, name)}: ${name === "confidence" ? wordFor(words.confidence, value) : value}`).join("; "),

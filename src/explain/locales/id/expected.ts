@@ -1,7 +1,7 @@
 /** Bahasa Indonesia: the short facts that issues carry in English. */
 import type { PhrasePattern } from "../locale-type.ts";
 
-/** By their start, the longest first where one starts another. */
+/** By their start, the longest first where one starts another; what is known as a whole stands in facts.ts and facts-domain.ts. */
 export const idExpected: readonly PhrasePattern[] = [
   ["at least one reference", "sedikitnya satu rujukan{rest}"],
   ["each competency once", "setiap kompetensi sekali{rest}"],
@@ -61,7 +61,7 @@ export const idExpected: readonly PhrasePattern[] = [
   ["a body of kind ", "isi berjenis {rest}"],
   ["another overlay", "ketentuan instansi lain{rest}"],
   ["a value or line", "value atau line{rest}"],
-  ["within one of: ", "within salah satu dari: {rest}"],
+  ["within one of: ", "within, salah satu dari: {rest}"],
   ["an overlay of ", "ketentuan instansi atas {rest}"],
   ["edges within ", "batas di dalam {rest}"],
   ["value or line", "value atau line{rest}"],
@@ -71,9 +71,6 @@ export const idExpected: readonly PhrasePattern[] = [
   ["a label in ", "nama dalam {rest}"],
   ["one of ", "salah satu dari {rest}"],
   ["a name", "sebuah nama{rest}"],
-  ["string", "sebuah teks{rest}"],
-  ["record", "sebuah objek{rest}"],
-  ["array", "sebuah daftar{rest}"],
   ["a whole number from 0", "bilangan bulat mulai dari 0{rest}"],
   ["a whole number", "bilangan bulat{rest}"],
   ["true or false", "ya (true) atau tidak (false){rest}"],
@@ -111,7 +108,6 @@ export const idExpected: readonly PhrasePattern[] = [
   ["a code", "sebuah kode{rest}"],
   ["a number", "sebuah angka{rest}"],
   ["an object", "sebuah objek{rest}"],
-  ["object", "sebuah objek{rest}"],
   ["undefined", "tidak ada{rest}"],
   ["null", "kosong{rest}"],
 ];

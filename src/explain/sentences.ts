@@ -5,27 +5,27 @@ import { reasonText, type PlaceWriter } from "./reasons.ts";
 import { fillFrom, fillTemplate, namesIn } from "./template.ts";
 import { wordFor } from "./teller.ts";
 
-/** What stands in the gaps of a start (`from {low} to {high}`), and the rest; undefined where the fact does not start so. A gap at the very start is one word. */
-const gapsIn = (start: string, fact: string): Readonly<Record<string, string>> | undefined => {
-  const parts = start.split(/\{(\w+)\}/u); // a literal, the name of a gap, a literal, …
-  const first = parts[0] ?? "";
+/** What stands in the gaps of a phrase, if the fact is this phrase, or starts so; then also the rest. A gap at the very start of a start is one word. */
+const gapsIn = (phrase: string, fact: string, isStart: boolean): Readonly<Record<string, string>> | undefined => {
+  const [first = "", ...pieces] = phrase.split(/\{(\w+)\}/u); // a literal, then the name of a gap and a literal, and so on
   if (!fact.startsWith(first)) return undefined;
   const gaps: Record<string, string> = {};
   let at = first.length;
-  for (let index = 1; index < parts.length; index += 2) {
-    const literal = parts[index + 1] ?? "";
-    const found = fact.indexOf(literal, at);
-    if (found < 0) return undefined;
-    gaps[parts[index] ?? ""] = fact.slice(at, found);
-    at = found + literal.length;
+  for (let index = 0; index < pieces.length; index += 2) {
+    const [name = "", literal = ""] = pieces.slice(index, index + 2);
+    const end = isStart || index + 2 < pieces.length ? fact.indexOf(literal, at) : fact.length - literal.length;
+    const gap = fact.slice(at, Math.max(at, end));
+    if (!fact.startsWith(literal, end) || (isStart ? end < at || (first === "" && index === 0 && !/^\S+$/u.test(gap)) : gap === "")) return undefined;
+    gaps[name] = gap;
+    at = end + literal.length;
   }
-  return first === "" && parts.length > 1 && (gaps[parts[1] ?? ""] ?? "").includes(" ") ? undefined : { ...gaps, rest: fact.slice(at) };
+  return isStart || at === fact.length ? { ...gaps, rest: fact.slice(at) } : undefined;
 };
 
 /** A short English fact in the language. */
 export const factText = ({ expected }: LocaleTexts, fact: string): string => {
-  for (const [start, text] of expected) {
-    const gaps = gapsIn(start, fact);
+  for (const [phrase, text] of expected) {
+    const gaps = gapsIn(phrase, fact, text.includes("{rest}"));
     if (gaps !== undefined) return fillFrom(text, gaps);
   }
   return fact;
@@ -48,7 +48,8 @@ export const sentenceOf = (texts: LocaleTexts, issue: Issue, place: PlaceWriter)
   const template = templateOf(texts, issue.code) ?? `${issue.code}: {path}.`;
   const used = namesIn(template);
   const details = new Map(Object.entries(issue.details ?? {}).map(([name, value]) => [name, detailText(texts, name, String(value), place)]));
-  const facts = { expected: issue.expected === undefined ? undefined : factText(texts, issue.expected), received: issue.received === undefined ? undefined : factText(texts, issue.received) };
+  const said = (fact: string | undefined): string | undefined => (fact === undefined || fact === "" ? undefined : factText(texts, fact)); // an empty list of what there is says nothing
+  const facts = { expected: said(issue.expected), received: said(issue.received) };
   const factOf = (name: string): string | undefined => {
     if (name === "path") return issue.path === "" ? words.phrases.whole : place(issue.path);
     if (name.startsWith(detailPrefix)) return details.get(name.slice(detailPrefix.length));
@@ -57,9 +58,9 @@ export const sentenceOf = (texts: LocaleTexts, issue: Issue, place: PlaceWriter)
   const sentence = fillTemplate(template, factOf);
   const advice = Object.hasOwn(texts.advice, issue.code) && issue.severity === "error" ? fillTemplate(texts.advice[issue.code] ?? "", factOf) : "";
   // a detail that the sentence names is not repeated as what was received, quoted or not
-  const said = new Set([...details].filter(([name]) => used.includes(`${detailPrefix}${name}`)).flatMap(([, value]) => [value, JSON.stringify(value)]));
+  const named = new Set([...details].filter(([name]) => used.includes(`${detailPrefix}${name}`)).flatMap(([, value]) => [value, JSON.stringify(value)]));
   const rest = {
-    expected: used.includes("expected") ? undefined : facts.expected, received: used.includes("received") || said.has(issue.received ?? "") ? undefined : facts.received,
+    expected: used.includes("expected") ? undefined : facts.expected, received: used.includes("received") || named.has(issue.received ?? "") ? undefined : facts.received,
     // what the sentence says already is not said again
     list: [...details].filter(([name, value]) => !used.includes(`${detailPrefix}${name}`) && value !== issue.expected && value !== issue.received)
       .map(([name, value]) => `${wordFor(words.details, name)}: ${name === "confidence" ? wordFor(words.confidence, value) : value}`).join("; "),

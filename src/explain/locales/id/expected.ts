@@ -1,7 +1,7 @@
 /** Bahasa Indonesia: the short facts that issues carry in English. */
 import type { PhrasePattern } from "../locale-type.ts";
 
-/** By their start, the longest first where one starts another. */
+/** By their start, the longest first where one starts another; what is known as a whole stands in facts.ts and facts-domain.ts. */
 export const idExpected: readonly PhrasePattern[] = [
   ["at least one reference", "sedikitnya satu rujukan{rest}"],
   ["each competency once", "setiap kompetensi sekali{rest}"],
@@ -43,7 +43,6 @@ export const idExpected: readonly PhrasePattern[] = [
   ["two points or more, by rising x", "dua titik atau lebih, menurut x yang naik{rest}"],
   ["the same columns in every row", "kolom yang sama di setiap baris{rest}"],
   ["nothing: the term is locked", "tidak ada: ketentuan ini terkunci{rest}"],
-  ["from or above, to or below", "from atau above, to atau below{rest}"],
   ["a range that holds a value", "rentang yang memuat nilai{rest}"],
   ["rows that share no value", "baris yang tidak berbagi nilai{rest}"],
   ["a day written YYYY-MM-DD", "tanggal yang ditulis TTTT-BB-HH{rest}"],
@@ -61,7 +60,7 @@ export const idExpected: readonly PhrasePattern[] = [
   ["a body of kind ", "isi berjenis {rest}"],
   ["another overlay", "ketentuan instansi lain{rest}"],
   ["a value or line", "value atau line{rest}"],
-  ["within one of: ", "within salah satu dari: {rest}"],
+  ["within one of: ", "within, salah satu dari: {rest}"],
   ["an overlay of ", "ketentuan instansi atas {rest}"],
   ["edges within ", "batas di dalam {rest}"],
   ["value or line", "value atau line{rest}"],
@@ -71,9 +70,6 @@ export const idExpected: readonly PhrasePattern[] = [
   ["a label in ", "nama dalam {rest}"],
   ["one of ", "salah satu dari {rest}"],
   ["a name", "sebuah nama{rest}"],
-  ["string", "sebuah teks{rest}"],
-  ["record", "sebuah objek{rest}"],
-  ["array", "sebuah daftar{rest}"],
   ["a whole number from 0", "bilangan bulat mulai dari 0{rest}"],
   ["a whole number", "bilangan bulat{rest}"],
   ["true or false", "ya (true) atau tidak (false){rest}"],
@@ -111,7 +107,6 @@ export const idExpected: readonly PhrasePattern[] = [
   ["a code", "sebuah kode{rest}"],
   ["a number", "sebuah angka{rest}"],
   ["an object", "sebuah objek{rest}"],
-  ["object", "sebuah objek{rest}"],
   ["undefined", "tidak ada{rest}"],
   ["null", "kosong{rest}"],
 ];

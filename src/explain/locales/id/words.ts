@@ -11,7 +11,7 @@ export const idWords: Words = {
     conventions: "Pilihan yang dipakai", missing: "Yang belum ada", issues: "Peringatan dan catatan", issuesTitle: "Hasil pemeriksaan",
   },
   details: {
-    term: "istilah", value: "nilai", bound: "batas", cite: "dasar", confidence: "keyakinan", suggestion: "mungkin maksudnya", sum: "jumlah", to: "harus", within: "di bawah", from: "sejak", rulebook: "aturan", reviewedUntil: "ditinjau sampai", family: "keluarga", parts: "bagian", first: "pertama",
+    term: "ketentuan", value: "nilai", bound: "batas", cite: "dasar", confidence: "keyakinan", suggestion: "mungkin maksudnya", sum: "jumlah", to: "harus", within: "di bawah", from: "sejak", rulebook: "aturan", reviewedUntil: "ditinjau sampai", family: "keluarga", parts: "bagian", first: "pertama",
     second: "kedua", dimension: "dimensi", member: "anggota", axis: "sumbu", option: "pilihan", scorer: "penilai", indicator: "indikator", period: "periode", hole: "celah", row: "baris", shared: "bagian bersama", other: "lainnya", codes: "kode", holes: "sel kosong", enacted: "ditetapkan", code: "kode", before: "sebelumnya", step: "langkah", table: "tabel",
   },
   facts: { rule: "Peraturan", rulebook: "Buku aturan", period: "Periode", scope: "Berlaku untuk" },

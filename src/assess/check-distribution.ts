@@ -68,7 +68,7 @@ const codeIn = (calculation: Calculation, step: string, row: number): string | u
 };
 
 /** The labels of a dimension's members, in order. */
-const namesOf = (calculation: Calculation, dimension: string): readonly CodeLabel[] => (calculation.program.definition.members[dimension] ?? []).map(({ id, label }) => ({ code: id, label: label ?? { id, en: id } }));
+const namesOf = (calculation: Calculation, dimension: string): readonly CodeLabel[] => [...new Set(calculation.program.definition.members[dimension])].map(({ id, label }) => ({ code: id, label: label ?? { id, en: id } }));
 
 const kindsOfShare: readonly string[] = ["max", "min"];
 

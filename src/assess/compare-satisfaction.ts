@@ -76,8 +76,8 @@ const unlike = (earlier: Satisfaction, later: Satisfaction): readonly Issue[] =>
   };
   refuse("different-rulebooks", "later.rulebook", earlier.receipt.rulebook, later.receipt.rulebook);
   refuse("different-elements-between-waves", "later.elements", idsOf(earlier), idsOf(later));
-  for (const axis of new Set([...Object.keys(earlier.conventions), ...Object.keys(later.conventions)])) {
-    refuse("different-conventions", `later.conventions.${axis}`, earlier.conventions[axis] ?? "none", later.conventions[axis] ?? "none");
+  for (const [axis, option] of Object.entries(earlier.conventions)) { // under one rulebook both have the same axes
+    refuse("different-conventions", `later.conventions.${axis}`, option, later.conventions[axis] ?? option);
   }
   return issues;
 };

@@ -26,7 +26,7 @@ export const cohortOf = (log: readonly Complaint[], period: DateRange, asOf: Loc
 
 /** The stages of a standard, or those of them that are asked for. Issue: `unknown-stage` for one that the library cannot measure. */
 export const stagesOf = (book: RulebookData, asked: readonly string[] | undefined): Result<readonly ResponseStage[]> => {
-  const ids = asked ?? (book.dimensions?.[responseTimesFamily.stages]?.members ?? []).map((it) => (typeof it === "string" ? it : it.id));
+  const ids = asked ?? [...new Set(book.dimensions?.[responseTimesFamily.stages]?.members)].map((it) => (typeof it === "string" ? it : it.id));
   const strange = ids.filter((id) => !isResponseStage(id));
   return strange.length > 0
     ? fail(strange.map((id) => error<AssessIssueCode>("unknown-stage", asked === undefined ? `${book.id}.dimensions.stage` : "options.stages", { expected: responseStages.join(", "), received: id })))

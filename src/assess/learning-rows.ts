@@ -134,20 +134,21 @@ const cutOf = (it: Training, path: string, measure: string | undefined, range: D
 
 /** What was held before a row in its day or month: rows with evidence first, then by day, then as given. */
 const withEarlier = (rows: readonly LearningRow[]): readonly LearningRow[] => {
-  const windows = new Map<string, LearningRow[]>();
+  const windows = new Map<string, { readonly row: LearningRow; readonly window: NonNullable<LearningRow["window"]> }[]>();
   for (const row of rows) {
-    if (row.window === undefined) continue;
-    const list = windows.get(row.window.key);
-    if (list === undefined) windows.set(row.window.key, [row]);
-    else list.push(row);
+    const { window } = row;
+    if (window === undefined) continue;
+    const list = windows.get(window.key);
+    if (list === undefined) windows.set(window.key, [{ row, window }]);
+    else list.push({ row, window });
   }
   const earlier = new Map<LearningRow, Rational>();
   for (const list of windows.values()) {
-    list.sort((a, b) => Number(b.evidenced) - Number(a.evidenced) || compareDates(a.window?.first ?? "", b.window?.first ?? "") || a.at - b.at);
+    list.sort((a, b) => Number(b.row.evidenced) - Number(a.row.evidenced) || compareDates(a.window.first, b.window.first) || a.row.at - b.row.at);
     let used = zero;
-    for (const row of list) {
+    for (const { row, window } of list) {
       earlier.set(row, used);
-      used = add(used, row.window?.used ?? zero);
+      used = add(used, window.used);
     }
   }
   return rows.map((row) => {

@@ -123,8 +123,9 @@ interface Values { readonly values: readonly Candidate[]; readonly absent: NoAch
 const valuesOf = (formula: Formula, { inputs }: Row, conventions: Readonly<Record<string, string>>, issues: Issue[]): Values => {
   if (formula === "reduction-share") {
     const [scorer] = faultyScorers;
-    const scored = scorer.score({ actual: inputs["actual"] ?? zero, target: inputs["target"] ?? zero }, {}, { rows: [] });
-    return "value" in scored ? { values: [{ formula, conventions: {}, value: scored.value }], absent: undefined } : { values: [], absent: { formula, reasons: ["division-by-zero@reduction-share"] } };
+    const { actual, target } = inputs;
+    const scored = actual && target && scorer.score({ actual, target }, {}, { rows: [] });
+    return scored && "value" in scored ? { values: [{ formula, conventions: {}, value: scored.value }], absent: undefined } : { values: [], absent: { formula, reasons: ["division-by-zero@reduction-share"] } };
   }
   const axes: Readonly<Record<string, { readonly default: string | null }>> | undefined = permendagri86of2017.conventions;
   const best = new Map<string, Candidate>();

@@ -151,7 +151,7 @@ export const reconcileSatisfaction = (survey: Survey | PublishedIndex, options: 
 
   const matches: ReconciledSurvey[] = [];
   const nearest: ReconciledSurvey[] = [];
-  const remarks = new Map<ReconciledSurvey, readonly Issue[]>(); // what is said of the reading that a combination rests on
+  const remarks: (readonly [ReconciledSurvey, readonly Issue[]])[] = []; // what is said of the reading that a combination rests on
   let explored = 0;
   for (const { observation, conventions, meanPlaces } of variants.value) {
     const heard: Issue[] = [];
@@ -161,12 +161,12 @@ export const reconcileSatisfaction = (survey: Survey | PublishedIndex, options: 
     const told = (it: Reconciled): ReconciledSurvey => {
       const all = { ...conventions, ...it.conventions };
       const survey = { ...it, conventions: all, meanPlaces, grades: figure === undefined ? [String(it.value)] : gradesOf(observation, all, heard) };
-      remarks.set(survey, heard);
+      remarks.push([survey, heard]);
       return survey;
     };
     matches.push(...found.matches.map(told));
     nearest.push(...found.nearest.map(told));
-    if (hasError(heard)) return fail([...issues, ...heard]);
+    issues.push(...heard.filter((it) => it.severity === "error"));
   }
   matches.sort(byDeviation);
   nearest.sort(byDeviation);
@@ -178,7 +178,7 @@ export const reconcileSatisfaction = (survey: Survey | PublishedIndex, options: 
   if (hasError(issues)) return fail(issues);
   const near = matches.length > 0 || least === undefined ? [] : nearest.filter((it) => byDeviation(it, least) === 0);
   const elements = variants.value[0]?.observation.members?.[satisfactionFamily.dimension]?.length ?? elementsOf(part.book).length;
-  const told = [...matches, ...near];
-  const heard = [...new Set(told.map((it) => remarks.get(it) ?? []))].flat();
-  return ok({ rulebook: part.book.id, matches, nearest: near, gradeFits, otherRules, explored }, once([...issues, ...variants.issues, ...heard, ...remarkWeights(told, elements)]));
+  const told = new Set([...matches, ...near]);
+  const heard = [...new Set(remarks.filter(([it]) => told.has(it)).map(([, it]) => it))].flat();
+  return ok({ rulebook: part.book.id, matches, nearest: near, gradeFits, otherRules, explored }, once([...issues, ...variants.issues, ...heard, ...remarkWeights([...told], elements)]));
 });

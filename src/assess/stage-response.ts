@@ -69,7 +69,7 @@ const rowFinder = (calculation: Calculation, step: string): ((stage: string, id:
 /** Reads the stages of an answer out of a calculation. */
 export const stageResponses = (calculation: Calculation, { complaints }: Cohort, asOf: LocalDate, quantile: QuantileEstimator): readonly StageResponse[] => {
   const [cell, limit, share] = [rowFinder(calculation, "elapsed"), rowFinder(calculation, "limit"), rowFinder(calculation, "share")];
-  const stages = (calculation.program.definition.members[responseTimesFamily.stages] ?? []).map((it) => it.id).filter(isResponseStage);
+  const stages = [...new Set(calculation.program.definition.members[responseTimesFamily.stages])].map((it) => it.id).filter(isResponseStage);
   return Object.freeze(stages.map((stage): StageResponse => {
     const rows = complaints.flatMap(({ complaint }): readonly Row[] => {
       const span = stageSpan(complaint, stage, asOf);

@@ -18,7 +18,7 @@ const isReason = (value: unknown): boolean => (typeof value === "string" ? value
 
 /** What is wrong with reason, decider and day. Issues: `wrong-type`, `not-opaque`, `not-a-date`. */
 export const decisionFaults = ({ reason, decidedBy, on }: Readonly<Record<"reason" | "decidedBy" | "on", unknown>>, path: string): readonly Issue[] => {
-  const at = (key: string): string => (path === "" ? key : `${path}.${key}`);
+  const at = (key: string): string => `${path}.${key}`;
   const issues: Issue[] = [];
   if (!isReason(reason)) issues.push(error("wrong-type", at("reason"), { expected: "a text that is not empty, or one in id and en", received: reason }));
   else if (NUMBER_OF_A_PERSON.test(JSON.stringify(reason))) issues.push(error("not-opaque", at("reason"), { expected: "no number of a person" })); // what came is not repeated

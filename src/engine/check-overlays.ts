@@ -25,17 +25,16 @@ const numberOf = (cell: Cell | undefined): Exclude<Cell, string | boolean | { re
 
 /** A lower bound above its upper bound, row by row, also where one of them is the same for all. Fault: `floor-above-cap`. */
 const checkCrossed = (program: Program, set: ReadonlySet<string>, book: RulebookData): readonly Issue[] => program.definition.steps.flatMap(({ scorer, inputs: { min, max } }) => {
-  if (!scorer.startsWith("clamp@") || typeof min !== "string" || typeof max !== "string" || !(set.has(min) || set.has(max))) return [];
-  const [low, high] = [min, max].map((name) => program.vectors.get(name));
-  if (low === undefined || high === undefined) return [];
+  const [low, high] = [min, max].map((name) => (typeof name === "string" ? program.vectors.get(name) : undefined));
+  if (!scorer.startsWith("clamp@") || low === undefined || high === undefined || !(set.has(low.name) || set.has(high.name))) return [];
   const { space } = low.space.per.length < high.space.per.length ? high : low;
   const rows = [low, high].map((it) => mapRows(space, it.space).map((row) => numberOf(program.leaves[it.at]?.[row])));
-  const named = set.has(min) ? low : high;
+  const named = set.has(low.name) ? low : high;
   return space.keys.flatMap((key, row) => {
     const [a, b] = rows.map((it) => it[row]);
     if (a === undefined || b === undefined || compare(a, b) <= 0) return [];
     const { name } = named;
-    return [error("floor-above-cap", named.space === space ? addressOf(name, key) : name, { expected: `at most ${max}`, received: `${toFraction(a)}, ${toFraction(b)}`, details: factsOf(book, name) })];
+    return [error("floor-above-cap", named.space === space ? addressOf(name, key) : name, { expected: `at most ${high.name}`, received: `${toFraction(a)}, ${toFraction(b)}`, details: factsOf(book, name) })];
   });
 });
 

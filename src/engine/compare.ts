@@ -1,5 +1,5 @@
 /** compareReceipts: what changed between two receipts, split exactly into data, rule, overlay and convention. */
-import { add, addressOf, error, fail, guard, multiply, ok, parseFraction, rational, subtract, toFraction, under, warning, zero, type Issue, type Rational, type Result } from "../kernel/index.ts";
+import { add, addressOf, error, fail, fromFraction, guard, multiply, ok, parseFraction, rational, subtract, toFraction, under, warning, zero, type Issue, type Rational, type Result } from "../kernel/index.ts";
 import { isGone, type ErasedScorer } from "../scoring/index.ts";
 import { calculate, type Calculation } from "./calculate.ts";
 import type { ReadBack } from "./read-back.ts";
@@ -159,12 +159,8 @@ const ordered = (coalition: readonly Group[]): readonly Group[] => groups.filter
 const changeOf = (name: string, differ: readonly Group[], valueOf: (coalition: readonly Group[], output: string) => Simple): OutputChange => {
   const before = valueOf([], name);
   const after = valueOf(differ, name);
-  const numbers = new Map<string, Rational | undefined>(subsets(differ).map((coalition) => {
-    const value = valueOf(coalition, name);
-    return [coalition.join(), typeof value === "string" ? parseFraction(value) : undefined];
-  }));
-  if ([...numbers.values()].every((it) => it !== undefined)) {
-    const at = (coalition: readonly Group[]): Rational => numbers.get(ordered(coalition).join()) ?? zero;
+  if (subsets(differ).map((coalition) => valueOf(coalition, name)).every((it) => typeof it === "string" && parseFraction(it) !== undefined)) {
+    const at = (coalition: readonly Group[]): Rational => fromFraction(String(valueOf(ordered(coalition), name)));
     const effect = (group: Group): Rational => subsets(differ.filter((it) => it !== group)).reduce<Rational>((sum, coalition) => {
       const gain = subtract(at([...coalition, group]), at(coalition));
       const share = shareOf(coalition.length, differ.length);

@@ -50,7 +50,7 @@ const markWalked = ({ starts }: Program, { walks }: Extract<Reader, { readonly t
 
 /** Marks what one row of a picking line reads: the branch of its code, else the one that holds otherwise. */
 const markPicked = (program: Program, line: Line, { code, from, otherwise }: NonNullable<Program["picks"][number]>, store: Store, wanted: Uint8Array, row: number): void => {
-  const cell = cellAt(store, code, row);
+  const cell = cellAt(store, code.vector, Number(code.rows[row]));
   const mark = ({ vector, rows }: Reading): void => {
     const [to, at] = [program.starts.get(vector.at), rows[row]];
     if (to !== undefined && at !== undefined) wanted.fill(1, to + at, to + at + 1);

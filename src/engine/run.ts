@@ -2,7 +2,7 @@
 import { addressOf, zero, type Rational } from "../kernel/index.ts";
 import { goneCell, isGone, type Cell, type Gone, type Scored, type Value } from "../scoring/index.ts";
 import { LEFT, RANK, worse, worst } from "./prevailing.ts";
-import type { Line, Reader, Reading } from "./program.ts";
+import type { Line, Reader, Vector } from "./program.ts";
 
 /** What a cell is besides its value. */
 export interface CellRemarks {
@@ -36,8 +36,8 @@ export type Store = readonly (readonly Cell[] | undefined)[];
 const EMPTY: readonly string[] = [];
 const UNREAD = goneCell("missing", EMPTY);
 
-/** The cell that a row reads. */
-export const cellAt = (store: Store, { vector, rows }: Reading, row: number): Cell => store[vector.at]?.[rows[row] as number] ?? UNREAD;
+/** The cell of a row; one that is not filled in reads as missing. */
+export const cellAt = (store: Store, { at }: Vector, row: number): Cell => store[at]?.[row] ?? UNREAD;
 
 const addressAt = (line: Line, row: number): string => addressOf(line.vector.name, String(line.vector.space.keys[row]));
 
@@ -94,14 +94,14 @@ const readRow = (line: Line, store: Store, row: number, args: Record<string, unk
   for (const reader of line.readers) {
     switch (reader.takes) {
       case "each": {
-        const cell = cellAt(store, reader.reading, row);
+        const cell = cellAt(store, reader.reading.vector, reader.reading.rows[row] as number);
         if (reader.slot.passes !== true && isGone(cell)) whole = false;
         args[reader.name] = cell;
         break;
       }
       case "cases": {
         const record: Record<string, Cell> = {};
-        for (const [code, reading] of reader.cases) record[code] = cellAt(store, reading, row);
+        for (const [code, reading] of reader.cases) record[code] = cellAt(store, reading.vector, reading.rows[row] as number);
         args[reader.name] = record;
         break;
       }
@@ -109,7 +109,7 @@ const readRow = (line: Line, store: Store, row: number, args: Record<string, unk
       case "all": {
         const cells: Cell[] = [];
         reader.walks[row]?.forEach((stop) => {
-          const cell = store[stop.vector.at]?.[stop.row] ?? UNREAD;
+          const cell = cellAt(store, stop.vector, stop.row);
           if (reader.slot.passes !== true && isGone(cell)) whole = false;
           cells.push(cell);
         });

@@ -74,7 +74,7 @@ const templateOf = (rulebook: RulebookData, options: TemplateOptions): OverlayDa
   const settable = open.filter((it) => it.open !== undefined);
   const lists = dimensions.filter((it) => typeof it.open === "object" && it.members.length > 0);
   const set = Object.fromEntries(Object.entries(rulebook.terms ?? {}).filter(([, it]) => it.open !== undefined).map(([name, it]) => [name, startOf(it)]));
-  const members = Object.fromEntries(lists.map(({ name }) => [name, rulebook.dimensions?.[name]?.members ?? []]));
+  const members = Object.fromEntries(lists.map(({ name }) => [name, [...new Set(rulebook.dimensions?.[name]?.members)]]));
   return {
     id: "", rulebook: rulebook.id,
     instrument: { kind: "peraturan-kepala-daerah", issuer: "", number: "", year: Number(rulebook.validity.from.slice(0, 4)), title: { id: "", en: "" } },

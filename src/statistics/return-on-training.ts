@@ -1,5 +1,5 @@
 /** Phillips' fifth level: benefit against cost of a training, and the discount for how sure its estimate is. Small formulas, each under its name. */
-import { divide, fail, guard, hasError, hundred, multiply, numberValue, ok, rational, subtract, type Issue, type NumberValue, type Numeric, type Rational, type Result } from "../kernel/index.ts";
+import { fail, guard, hasError, hundred, multiply, numberValue, ok, rational, subtract, type Issue, type NumberValue, type Numeric, type Rational, type Result } from "../kernel/index.ts";
 import { readObject } from "./read.ts";
 import { aboveZero, fromZero, maxCount, readBounded, readWhole, share } from "./read-survey.ts";
 
@@ -26,7 +26,7 @@ const formula = (money: unknown, of: (benefit: Rational, cost: Rational) => Rati
 });
 
 /** Cost is above 0. */
-const ratio = (a: Rational, cost: Rational): Rational => divide(a, cost) ?? a;
+const ratio = (a: Rational, cost: Rational): Rational => multiply(a, rational(cost.d, cost.n));
 
 /**
  * The benefit-cost ratio: benefit ÷ cost. Break-even is 1.

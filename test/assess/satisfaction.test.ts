@@ -89,6 +89,7 @@ describe("missing answers", () => {
     const sarana = unwrap(result).elements.find((it_) => it_.id === "sarana");
     expect([unwrap(result).index.exact, sarana?.rank, sarana?.mean.text, sarana?.grade.code, sarana?.answered]).toEqual([null, null, null, null, 0]);
     expect(codes(result)).not.toContain("unsur-omitted");
+    expect(unwrap(result).priorities.flatMap((it_) => it_.elements.map(({ id }) => id))).toEqual(nine.filter((it_) => it_ !== "sarana"));
   });
   it("one person is enough", () => {
     expect(unwrap(ask([by(() => 3)])).index.exact).toBe("75");

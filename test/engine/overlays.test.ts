@@ -97,13 +97,14 @@ describe("several overlays", () => {
   it("set a floor and a cap that are held against each other member by member, also where one of them is the same for all", () => {
     const bounded = book({
       dimensions: { part: { members: ["a", "b"] } }, inputs: { value: { kind: "number", per: "part" } },
-      terms: { floor: { per: "part", values: { a: 10, b: 1 }, open: { min: 0, max: 100 }, cite: "text" }, cap: { number: 60, open: { min: 0, max: 100 }, cite: "text" }, top: { per: "part", values: { a: 20, b: 30 }, open: { min: 0, max: 100 }, cite: "text" } },
-      steps: [step("held", "clamp@1", { value: "value", min: "floor", max: "cap" }, { per: "part" }), step("within", "clamp@1", { value: "value", min: "floor", max: "top" }, { per: "part" })], outputs: ["held", "within"],
+      terms: { base: { number: 0, open: { min: 0, max: 100 }, cite: "text" }, floor: { per: "part", values: { a: 10, b: 1 }, open: { min: 0, max: 100 }, cite: "text" }, cap: { number: 60, open: { min: 0, max: 100 }, cite: "text" }, top: { per: "part", values: { a: 20, b: 30 }, open: { min: 0, max: 100 }, cite: "text" } },
+      steps: [step("held", "clamp@1", { value: "value", min: "floor", max: "cap" }, { per: "part" }), step("within", "clamp@1", { value: "value", min: "floor", max: "top" }, { per: "part" }), step("above", "clamp@1", { value: "value", min: "base", max: "top" }, { per: "part" })], outputs: ["held", "within", "above"],
     });
     const refused = (terms: NonNullable<OverlayData["set"]>): readonly unknown[] => createEngine({ rulebooks: [bounded], overlays: [overlay("perwali", { set: terms })] }).issues.filter((it_) => it_.severity === "error").map((it_) => [it_.code, it_.path, it_.expected, it_.received]);
     expect(refused({ floor: { values: { a: 15, b: 30 } } })).toEqual([]);
     expect(refused({ floor: { values: { b: 70 } }, top: { values: { b: 80 } } })).toEqual([["floor-above-cap", "perwali.set.floor[b]", "at most cap", "\"70, 60\""]]);
     expect(refused({ cap: { number: 5 } })).toEqual([["floor-above-cap", "perwali.set.cap", "at most cap", "\"10, 5\""]]);
+    expect(refused({ base: { number: 25 } })).toEqual([["floor-above-cap", "perwali.set.base", "at most top", "\"25, 20\""]]);
     expect(refused({ top: { values: { a: 9 } } })).toEqual([["floor-above-cap", "perwali.set.top[a]", "at most top", "\"10, 9\""]]);
   });
   it("under an id without revision belong to the newest one", () => {

@@ -31,9 +31,9 @@ describe("previewOverlay", () => {
     const found = unwrap(previewOverlay(odd, { ...plan, scope: "16" }, { ...options, movers: 1, conventions: { missing: "undetermined" } }));
     expect([found.count, found.table, found.movers.map((it_) => it_.id), found.refused.map((it_) => [it_.id, it_.issues[0]?.code])]).toEqual([4, { none: { none: 1 }, B: { B: 2, A: 1 } }, ["d"], [["b", "wrong-type"], ["e", "not-a-region"]]]);
   });
-  it("names those whom only the overlay shuts out, with what it says alone", () => {
-    const found = unwrap(previewOverlay([{ id: "a", inputs: observed }], perwali("perwali-1", { members: { extra: ["lain"] } }), options));
-    expect([found.count, found.before, found.refused.map(({ id, issues }) => [id, ...issues.filter((it_) => it_.severity === "error").map((it_) => `${it_.code} ${it_.path}`)])]).toEqual([0, {}, [["a", "unknown-member inputs.points[inovasi]"]]]);
+  it("names those who cannot be scored on one side, with what that side says", () => {
+    const found = unwrap(previewOverlay([{ id: "a", inputs: observed }, { id: "b", inputs: { ...observed, points: { lain: 1 } } }], perwali("perwali-1", { members: { extra: ["lain"] } }), options));
+    expect([found.count, found.before, found.refused.map(({ id, issues }) => [id, ...issues.filter((it_) => it_.severity === "error").map((it_) => `${it_.code} ${it_.path}`)])]).toEqual([0, {}, [["a", "unknown-member inputs.points[inovasi]"], ["b", "unknown-member inputs.points[lain]"]]]);
   });
   it("replaces an overlay of the same id, and refuses parts of two rules one by one", () => {
     const inForce = unwrap(createEngine({ rulebooks: [allowance], overlays: [plan] } as never));

@@ -18,7 +18,7 @@ export interface DayIndex {
 export const daysOffOf = (calendar: Calendar, year: CalendarYear): readonly DayOff[] => (calendar.jointLeave === "off" ? [...year.nationalHolidays, ...year.jointLeaveDays] : year.nationalHolidays);
 
 /** The weekday of a day, given as a number. */
-export const weekdayOf = (day: number): Weekday => weekdays[weekdayOfDayNumber(day)] ?? "monday";
+export const weekdayOf = (day: number): Weekday => weekdays[weekdayOfDayNumber(day)] as Weekday;
 
 /** Is the weekday of a day worked? */
 export const worksOn = ({ workingWeekdays }: Calendar, day: number): boolean => workingWeekdays.includes(weekdayOf(day));

@@ -74,7 +74,7 @@ interface Compared extends RequiredCompetency {
 
 const compareAll = ({ required, scales }: CompetencyStandard, held: Readonly<Record<string, unknown>>, issues: Issue[]): readonly Compared[] => required.map((it) => {
   const level = own(held, it.id) ?? null;
-  const scale = scales[it.kind] ?? [];
+  const scale = [...new Set(scales[it.kind])];
   const place = scale.findIndex((code) => code === level);
   if (level !== null && place < 0) issues.push(error<CompetencyIssueCode>("unknown-competency-level", `held[${it.id}]`, { expected: scale.join(" | "), received: level }));
   return { ...it, held: scale[place] ?? null, above: place < 0 ? 0 : place - scale.indexOf(it.level) };

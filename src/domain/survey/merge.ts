@@ -11,13 +11,8 @@ const addPeople = (a: number | null, b: number | null): number | null => (a === 
 
 const addFour = (a: FourCounts, b: FourCounts): FourCounts => [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3]];
 
-const nobody: FourCounts = [0, 0, 0, 0];
-
-/** The value of an element in both tallies, joined. */
-const joined = <T, R>(elements: readonly string[], x: ByElement<T>, y: ByElement<T>, nothing: T, join: (a: T, b: T) => R): ByElement<R> => byElement(elements, (at) => {
-  const element = elements[at] ?? "";
-  return join(x[element] ?? nothing, y[element] ?? nothing);
-});
+/** The value of an element in both tallies, joined: both have the same elements. */
+const joined = <T, R>(elements: readonly string[], x: ByElement<T>, y: ByElement<T>, join: (a: T, b: T) => R): ByElement<R> => byElement(elements, (_, element) => join(x[element] as T, y[element] as T));
 
 const both = <T, R>(a: T | null, b: T | null, join: (a: T, b: T) => R): R | null => (a === null || b === null ? null : join(a, b));
 
@@ -44,14 +39,14 @@ export const merge = (a: Tally, b: Tally): Result<Tally> => guard(() => {
   const { elements } = left;
   const others = new Set(right.elements);
   if (others.size !== elements.length || !elements.every((it) => others.has(it))) return fail([error("different-elements", "b.elements", { expected: elements.join(", "), received: right.elements.join(", ") })]);
-  const totals = (x: ByElement<Total>, y: ByElement<Total>): ByElement<Total> => joined(elements, x, y, 0, (p, q) => totalOf(add(exact(p), exact(q))));
+  const totals = (x: ByElement<Total>, y: ByElement<Total>): ByElement<Total> => joined(elements, x, y, (p, q) => totalOf(add(exact(p), exact(q))));
   return ok({
     elements,
     respondents: addPeople(left.respondents, right.respondents),
     withoutAnswer: addPeople(left.withoutAnswer, right.withoutAnswer),
     total: totals(left.total, right.total),
-    answered: joined(elements, left.answered, right.answered, 0, (p, q) => p + q),
-    counts: both(left.counts, right.counts, (x, y) => joined(elements, x, y, nobody, addFour)),
+    answered: joined(elements, left.answered, right.answered, (p, q) => p + q),
+    counts: both(left.counts, right.counts, (x, y) => joined(elements, x, y, addFour)),
     completeTotal: both(left.completeTotal, right.completeTotal, totals),
     completeRespondents: addPeople(left.completeRespondents, right.completeRespondents),
     groups: both(left.groups, right.groups, mergeGroups),

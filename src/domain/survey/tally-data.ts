@@ -77,12 +77,12 @@ export const PEOPLE = "a whole number from 0";
 /** How many people answered 1, 2, 3, 4. */
 export const isFour = (value: unknown): value is FourCounts => Array.isArray(value) && value.length === 4 && value.every(isPeople);
 
-/** A record with one value an element, given its position; ids such as `__proto__` stay plain keys. A loop, because every survey passes here several times. */
-export const byElement = <T>(elements: readonly string[], value: (at: number) => T): ByElement<T> => {
+/** A record with one value an element, given its position and the element; ids such as `__proto__` stay plain keys. A loop, because every survey passes here several times. */
+export const byElement = <T>(elements: readonly string[], value: (at: number, element: string) => T): ByElement<T> => {
   const record: Record<string, T> = {};
   for (const [at, element] of elements.entries()) {
-    if (element === "__proto__") Object.defineProperty(record, element, { value: value(at), enumerable: true, configurable: true, writable: true });
-    else record[element] = value(at);
+    if (element === "__proto__") Object.defineProperty(record, element, { value: value(at, element), enumerable: true, configurable: true, writable: true });
+    else record[element] = value(at, element);
   }
   return record;
 };

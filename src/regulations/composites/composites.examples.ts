@@ -16,7 +16,7 @@ export const undpHdi2022Examples: readonly RulebookExample[] = [
 
 const physical = ["88.9374363336", "51.3544211013", "0", "100", "80.3148072809", "18.5368084001", "70.1298701299", "98"];
 const pillars = ["physical", "economic", "political", "institutional", "people", "environmental", "social", "economic-sustainability"];
-const scores = (values: readonly string[]): Readonly<Record<string, string>> => Object.fromEntries(pillars.flatMap((id, at) => (values[at] === undefined ? [] : [[id, values[at]] as const])));
+const scores = (values: readonly string[]): Readonly<Record<string, string>> => Object.fromEntries(pillars.map((id, at) => [id, String(values[at])]));
 const asem = (name: string, values: readonly string[], text: string, more: Partial<RulebookExample> = {}): RulebookExample =>
   ({ name, source: coinr, asOf: "2018-12-31", members: { indicator: [] }, inputs: {}, supplied: { pillarScore: scores(values) }, outputs: {}, texts: { shown: text }, ...more });
 const eachPillar = (value: string): Pick<RulebookExample, "members" | "inputs"> => ({ members: { indicator: pillars.map((id) => ({ id: `i-${id}`, within: id })) }, inputs: { value: Object.fromEntries(pillars.map((id) => [`i-${id}`, value])) } });

@@ -122,21 +122,21 @@ const cut = (index: number | null, table: readonly (readonly [string, number])[]
 const round = (index: number | null): number | null => (index === null ? null : Math.round(index * 1e9) / 1e9); // an app without residues
 const mean = (list: readonly number[]): number => list.reduce((sum, it_) => sum + it_, 0) / list.length;
 const indexIn = ({ totals, answered, respondents }: AuditTotals): number | null => (respondents === 0 || ids.some((id) => answered[id] === 0) ? null : round(mean(ids.map((id) => (totals[id] ?? 0) / (answered[id] ?? 0))) * 25));
-const graded = (grade: (index: number | null) => string | null, index: (input: AuditTotals) => number | null = indexIn): Ours => (input: AuditTotals) => ({ index: index(input), grade: grade(index(input)) });
+const graded = (grade: (index: number | null) => string | null, index: (input: AuditTotals) => number | null = indexIn): Ours => (input: AuditTotals) => ({ index: round(index(input)), grade: grade(round(index(input))) });
 const person = (input: AuditAnswers): readonly (readonly number[])[] => input.answers.map((it_) => Object.values(it_));
 
-/** Faults that explain every wrong answer of a function: what a team reads off the list. */
+/** What a team reads off the list: the faults that every wrong answer may come from, and of these those that no right answer contradicts. */
 const common = (form: keyof AuditInputs, ours: Ours): readonly string[] => {
   const same = (got: number | null, value: string | null | undefined): boolean => (value === null || value === undefined || got === null ? (value ?? null) === got : Math.abs(new Fraction(value).valueOf() - got) <= 1e-6);
   const fits = (got: ReturnType<Ours>, it_: AuditCaseAnswer): boolean => (it_.broken === true ? Number.isNaN(got.index) : same(got.index, it_.value) && got.grade === it_.band);
-  const blamed = casesOf([form]).flatMap(({ form: _, input, right, betrays }) => {
-    const got = ours({ form, ...input } as never);
-    return fits(got, right) ? [] : [betrays.filter((it_) => fits(got, it_)).map(({ fault }) => fault)];
-  });
-  return [...new Set(blamed.flat())].filter((fault) => blamed.every((list) => list.includes(fault)));
+  const seen = casesOf([form]).map(({ form: _, input, right, betrays }) => ({ got: ours({ form, ...input } as never), right, betrays })).map(({ got, right, betrays }) => ({ isRight: fits(got, right), may: betrays.filter((it_) => fits(got, it_)).map(({ fault }) => fault), shows: betrays.map(({ fault }) => fault) }));
+  const wrong = seen.filter(({ isRight }) => !isRight);
+  const shared = [...new Set(wrong.flatMap(({ may }) => may))].filter((fault) => wrong.every(({ may }) => may.includes(fault)));
+  const left = shared.filter((fault) => !seen.some(({ isRight, shows }) => isRight && shows.includes(fault)));
+  return left.length > 0 ? left : shared;
 };
 
-describe("a loop over the list names the fault that all wrong answers share", () => {
+describe("a loop over the list names the fault that explains all wrong answers and no right one", () => {
   it.each<readonly [string, keyof AuditInputs, Ours]>([
     ["compares-unconverted-index", "totals", graded((it_) => (it_ === null ? null : cut(it_ / 25)))],
     ["index-not-converted", "totals", (input) => ({ index: round((indexIn(input) ?? NaN) / 25 || null), grade: cut(indexIn(input)) })],
@@ -151,7 +151,7 @@ describe("a loop over the list names the fault that all wrong answers share", ()
     ["lowest-score-without-grade", "totals", graded((it_) => (it_ === 25 ? null : cut(it_)))],
     ["text-comparison", "totals", graded((it_) => (it_ === 100 ? "D" : cut(it_)))],
     ["never-graded", "totals", graded(() => null)],
-    ["float-residue-at-cut", "totals", (input) => ({ index: indexIn(input), grade: indexIn(input) === 65 ? "D" : cut(indexIn(input)) })],
+    ["float-residue-at-cut", "totals", graded((it_) => ({ 65: "D", 76.61: "C", 88.31: "B", 88.3: null })[it_ ?? -1] ?? (it_ === 88.3 ? null : cut(it_)))],
     ["weights-of-another-count", "totals", (input: AuditTotals) => { const index = round(indexIn(input) === null ? null : (indexIn(input) ?? 0) * 0.9); return Object.values(input.answered).some((it_) => it_ < input.respondents) ? { index: indexIn(input), grade: cut(indexIn(input)) } : { index, grade: cut(index) }; }],
     ["divides-by-all-respondents", "totals", graded((it_) => cut(it_), (input) => (ids.some((id) => input.answered[id] === 0) ? null : input.respondents === 0 ? null : mean(ids.map((id) => (input.totals[id] ?? 0) / input.respondents)) * 25))],
     ["wrong-denominator", "totals", graded((it_) => cut(it_), (input) => (ids.some((id) => input.answered[id] === 0) || input.respondents === 0 ? null : mean(ids.map((id) => (input.totals[id] ?? 0) / (input.answered[ids[0] ?? ""] ?? 1))) * 25))],

@@ -77,7 +77,7 @@ describe("options", () => {
   });
   it("of the cases", () => {
     const of = (options: unknown): readonly string[] => issues(auditCases(options as { family: "indicators" }));
-    expect([of(undefined), of({ family: "satisfaction" }), of({ family: "indicators", forms: ["x"] }), of({ family: "indicators", conventions: { cap: 120 } })]).toEqual([["wrong-type options"], ["wrong-type options.family"], ["wrong-type options.forms"], ["wrong-type options.conventions.cap"]]);
+    expect([of(undefined), of({ family: "talent" }), of({ family: "satisfaction", forms: ["matrix"] }), of({ family: "indicators", forms: ["x"] }), of({ family: "indicators", conventions: { cap: 120 } })]).toEqual([["wrong-type options"], ["wrong-type options.family"], ["wrong-type options.forms"], ["wrong-type options.forms"], ["wrong-type options.conventions.cap"]]);
     expect(of(new Proxy({}, { ownKeys: () => { throw new Error("no"); } }))).toEqual(["unreadable-input "]);
   });
 });

@@ -102,7 +102,8 @@ export const indexFrom = ({ weight, stage, times }: IndexModel, means: readonly 
   return { value, steady };
 };
 
-const averageOfRespondents = (sheet: Sheet, rounding: Rounding): Rational => {
+/** The average of each respondent, rounded, and averaged again: a fault. */
+export const averageOfRespondents = (sheet: Sheet, rounding: Rounding): Rational => {
   const rounded = rowsOf(sheet).map((row) => round(rational(row.reduce((all, [, items]) => all + numberAt(items, 0), 0), row.length), rounding));
   return multiply(sum(rounded), rational(1, sheet.people));
 };

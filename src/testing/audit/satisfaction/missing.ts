@@ -32,12 +32,12 @@ const byPosition = (sheet: Sheet, form: AuditForm): Sheet => {
 };
 
 /** What comes of a survey: an index, `null`: undetermined, `undefined`: this treatment does not apply. */
-type Treated = Reading | null | undefined;
+export type Treated = Reading | null | undefined;
 
 type Treat = (sheet: Sheet) => Treated;
 
 /** A way to treat missing answers. */
-interface Treatment {
+export interface Treatment {
   /** Its name on the axis `missing`. */
   readonly name: string;
   /** What is wrong with it, each with the index without that fault. */
@@ -67,7 +67,7 @@ const listwise = (model: IndexModel, sheet: Sheet): Treated => {
 const common: readonly ((sheet: Sheet) => number)[] = [({ answered }) => numberAt(answered, 0), ({ answered }) => numberAt(answered, positions.length - 1), ({ answered }) => Math.max(...answered), ({ answered }) => Math.min(...answered), (sheet) => completeRows(sheet).length];
 
 /** Known treatments, right ones first, the declared one before all. */
-const treatments = (model: IndexModel, form: AuditForm, { missing }: AuditConventions): readonly Treatment[] => {
+export const treatments = (model: IndexModel, form: AuditForm, { missing }: AuditConventions): readonly Treatment[] => {
   const perElement: Treat = (sheet) => by(model, sheet, (at) => numberAt(sheet.answered, at));
   const overAll: Treat = (sheet) => by(model, sheet, () => sheet.people);
   const placed = (treat: Treat): Treat => (sheet) => treat(byPosition(sheet, form));
@@ -113,7 +113,7 @@ export interface MissingFit {
 }
 
 /** The index over the elements that were answered. */
-const leftOut = ({ weight, weights, times }: IndexModel, sheet: Sheet): readonly Rational[] => {
+export const leftOut = ({ weight, weights, times }: IndexModel, sheet: Sheet): readonly Rational[] => {
   const present = positions.filter((at) => numberAt(sheet.answered, at) > 0);
   const means = present.map((at) => rational(numberAt(sheet.totals, at), numberAt(sheet.answered, at)));
   const own = present.map((at) => rationalAt(weight, at));

@@ -27,10 +27,11 @@ const average = (items: readonly number[], rounding: Rounding | undefined): Rati
 
 const meansWithin = (sheet: Sheet, rounding?: Rounding): readonly Rational[] => rowsOf(sheet).flatMap((row) => row.map(([, items]) => average(items, rounding)));
 
-const perElement = (model: IndexModel, sheet: Sheet, rounding?: Rounding): Rational => indexFrom(model, meansWithin(sheet, rounding)).value;
+/** Averaged inside the element first; `rounding`: that average is rounded, which is a fault. */
+export const perElement = (model: IndexModel, sheet: Sheet, rounding?: Rounding): Rational => indexFrom(model, meansWithin(sheet, rounding)).value;
 
-/** All questions weigh the same. */
-const flat = ({ times }: IndexModel, { totals, answered }: Sheet): Rational => multiply(times, multiply(sum(totals.map((it) => rational(it))), rational(1, answered.reduce((all, it) => all + it, 0))));
+/** All questions weigh the same: a fault. */
+export const flat = ({ times }: IndexModel, { totals, answered }: Sheet): Rational => multiply(times, multiply(sum(totals.map((it) => rational(it))), rational(1, answered.reduce((all, it) => all + it, 0))));
 
 const ways = (["half-up", "truncate", "ceiling"] as const).map((mode): { readonly code: AuditFaultCode; readonly index: (model: IndexModel, sheet: Sheet) => Rational } => ({ code: "respondent-average-rounded", index: (model, sheet) => perElement(model, sheet, { places: 0, mode }) }));
 

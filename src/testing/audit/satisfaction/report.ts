@@ -16,7 +16,8 @@ export interface Found extends Finding {
 
 const gapsIn = ({ people, answered }: Sheet): number => answered.reduce((all, it) => all + Math.max(0, people - it), 0);
 
-const dataOf = (form: Subject["form"], sheet: Sheet): Text => {
+/** The data of a case in words. */
+export const dataOf = (form: Subject["form"], sheet: Sheet): Text => {
   const sum = String(grandTotal(sheet));
   if (form === "means") return { id: "Rata-rata unsur seperti pada contoh", en: "Means as in the case" };
   if (sheet.people === 0) return { id: "Tanpa responden", en: "Without respondents" };

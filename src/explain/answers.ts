@@ -10,7 +10,7 @@ import { codesOf, tableText } from "./tables.ts";
 import { fillFrom } from "./template.ts";
 import { wordFor, type Teller } from "./teller.ts";
 import { resultText } from "./values.ts";
-import type { Found, Row } from "./worksheet.ts";
+import { memberOn, type Found, type Row } from "./worksheet.ts";
 
 const nothing: Found = { is: "nothing" };
 
@@ -40,7 +40,7 @@ const leaf = (teller: Teller, value: Plain | undefined, output: ReadOutput, code
 /** The value of a vector at a row: nested in the order of the dimensions. */
 const valueAt = (value: Plain | undefined, per: readonly string[], row: Row): Plain | undefined => {
   let at = value;
-  for (const dimension of per) at = isMap(at) ? at.get(row.on.get(dimension) ?? "") : undefined;
+  for (const dimension of per) at = isMap(at) ? at.get(memberOn(row, dimension)) : undefined;
   return at;
 };
 

@@ -3,7 +3,7 @@ import { amendmentWords, changedAnswers, decisionFacts } from "./amendments.ts";
 import { answerItem } from "./answers.ts";
 import type { Block, Item } from "./document.ts";
 import { instrumentName } from "./instruments.ts";
-import { axisName, optionName, placeName } from "./names.ts";
+import { axisName, itemIn, optionName, placeName } from "./names.ts";
 import { dayText, periodText } from "./periods.ts";
 import { isMap, leafText, type Plain, type PlainMap } from "./plain.ts";
 import { factsOf, scopeText } from "./receipt-blocks.ts";
@@ -31,8 +31,8 @@ const cellsOf = (observed: PlainMap): ReadonlyMap<string, Plain> => {
 
 const cellText = (teller: Teller, address: string, value: Plain | undefined): string => {
   const { words, reading } = teller;
-  if (value === undefined && !reading.inputs.has(address.split("[")[0] ?? "")) return amendmentWords[teller.locale].notRead; // not absent: this rule never asks for it
-  const kind = leafText(reading.inputs.get(address.split("[")[0] ?? "")?.body.get("kind"));
+  if (value === undefined && !reading.inputs.has(itemIn(address))) return amendmentWords[teller.locale].notRead; // not absent: this rule never asks for it
+  const kind = leafText(reading.inputs.get(itemIn(address))?.body.get("kind"));
   if (typeof value === "string" || typeof value === "boolean") return resultText(teller, { is: "value", value }, kind === "category" ? kind : "number");
   return wordFor(words.absence, isMap(value) ? "not-applicable" : "missing");
 };
@@ -65,13 +65,10 @@ const answers = (teller: Teller): Block => {
 /** The story. */
 export const chainBlocks = (chain: readonly Plain[], options: { readonly locale: Locale; readonly scorers?: readonly DescribedScorer[] | undefined }): readonly Block[] => {
   const tellers = chain.filter(isMap).map((it) => tellerOf(it, options));
-  const [first, ...rest] = tellers;
-  const last = tellers.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const said = amendmentWords[last.locale];
-  const link = (teller: Teller, at: number): readonly Block[] => {
+  const link = (before: Teller, teller: Teller, at: number): readonly Block[] => {
+    const said = amendmentWords[teller.locale];
     const { amends } = teller.reading;
-    const changed = changes(tellers[at] ?? teller, teller);
+    const changed = changes(before, teller);
     return [
       { kind: "heading", text: fillFrom(said.headings.link, { number: String(at + 1), day: amends === undefined ? undefined : dayText(teller.words, amends.on) }) },
       ...(amends === undefined ? [{ kind: "line", text: said.unlinked } as const] : [decisionFacts(teller, amends)]),
@@ -81,10 +78,14 @@ export const chainBlocks = (chain: readonly Plain[], options: { readonly locale:
     ];
   };
   return [
-    { kind: "title", text: said.headings.title }, factsOf(first),
-    { kind: "heading", text: said.headings.first }, answers(first),
-    ...rest.flatMap(link),
-    { kind: "heading", text: said.headings.now }, answers(last),
-    { kind: "line", text: "" }, { kind: "line", text: said.unchecked },
+    ...tellers.slice(0, 1).flatMap((first): readonly Block[] => {
+      const { headings } = amendmentWords[first.locale];
+      return [{ kind: "title", text: headings.title }, factsOf(first), { kind: "heading", text: headings.first }, answers(first)];
+    }),
+    ...tellers.slice(1).flatMap((teller, at) => tellers.slice(at, at + 1).flatMap((before) => link(before, teller, at))),
+    ...tellers.slice(-1).flatMap((last): readonly Block[] => {
+      const said = amendmentWords[last.locale];
+      return [{ kind: "heading", text: said.headings.now }, answers(last), { kind: "line", text: "" }, { kind: "line", text: said.unchecked }];
+    }),
   ];
 };

@@ -6,7 +6,7 @@ import { idPage } from "./locales/id/page.ts";
 import { localeTexts } from "./locales/index.ts";
 import type { PageWords } from "./locales/page-type.ts";
 import { pageText } from "./page/index.ts";
-import { isMap, mapOf, plainCopy, type Plain, type PlainMap } from "./plain.ts";
+import { isMap, leafText, listOf, mapOf, plainCopy, type Plain, type PlainMap } from "./plain.ts";
 import type { DescribedScorer } from "./teller.ts";
 import { tellerOf } from "./teller-of.ts";
 import { writeMarkdown } from "./write-markdown.ts";
@@ -24,8 +24,8 @@ const said: Readonly<Record<Locale, PageWords>> = { id: idPage, en: enPage };
 /** The rulebook where a receipt would have it: with its defaults, and nothing calculated. */
 const asReceipt = (book: PlainMap): PlainMap => new Map<string, Plain>([
   ["data", new Map<string, Plain>([["members", new Map<string, Plain>([...mapOf(book.get("dimensions"))].map(([name, it]) => [name, mapOf(it).get("members") ?? []]))]])],
-  ["format", "receipt@1"], ["rulebook", book.get("id") ?? ""], ["rule", book], ["trace", book.get("steps") ?? []],
-  ["convention", new Map<string, Plain>([...mapOf(book.get("conventions"))].map(([axis, it]) => [axis, new Map<string, Plain>([["option", mapOf(it).get("default") ?? ""], ["cite", mapOf(it).get("cite") ?? ""]])]))],
+  ["format", "receipt@1"], ["rulebook", leafText(book.get("id"))], ["rule", book], ["trace", listOf(book.get("steps"))],
+  ["convention", new Map<string, Plain>([...mapOf(book.get("conventions"))].map(([axis, it]) => [axis, new Map<string, Plain>([["option", leafText(mapOf(it).get("default"))], ["cite", leafText(mapOf(it).get("cite"))]])]))],
 ]);
 
 /**

@@ -23,7 +23,8 @@ const paramText = ({ words }: Teller, value: Plain | undefined): string | undefi
 
 const takesOf = (teller: Teller, node: ReadNode, slot: string, reference: ReadReference): Takes => {
   const slots = teller.scorers.get(node.scorer)?.inputs;
-  if (slots !== undefined && Object.hasOwn(slots, slot)) return slots[slot]?.takes ?? "each";
+  const declared = slots !== undefined && Object.hasOwn(slots, slot) ? slots[slot]?.takes : undefined;
+  if (declared !== undefined) return declared;
   return typeof reference === "string" ? "each" : Array.isArray(reference) ? "all" : "cases";
 };
 
@@ -122,10 +123,10 @@ const fillWithSums = ({ words }: Teller, template: string, value: Fill, lists: R
   const parts: string[] = [];
   let from = 0;
   for (const match of template.matchAll(sumPattern)) {
-    const inner = match[1] ?? match[2] ?? "";
+    const inner = match.slice(1).join(""); // one of the two forms matched
     const count = Math.max(0, ...namesIn(inner).map((it) => lists.get(it)?.length ?? 0));
     const terms = Array.from({ length: count }, (_, at) => fillTemplate(inner, (name) => lists.get(name)?.[at] ?? value(name)));
-    parts.push(fillTemplate(template.slice(from, match.index), value), count === 0 ? nothing : count === 1 ? terms[0] ?? nothing : `(${shortened(terms, words).join(" + ")})`);
+    parts.push(fillTemplate(template.slice(from, match.index), value), count === 0 ? nothing : count === 1 ? terms.join("") : `(${shortened(terms, words).join(" + ")})`);
     from = match.index + match[0].length;
   }
   return [...parts, fillTemplate(template.slice(from), value)].join("");

@@ -3,7 +3,7 @@ import { mapOf } from "./plain.ts";
 import { readText } from "./read-item.ts";
 import { fillFrom } from "./template.ts";
 import { pick, wordFor, type Teller } from "./teller.ts";
-import type { Row } from "./worksheet.ts";
+import { memberOn, type Row } from "./worksheet.ts";
 
 /** The name of an axis of conventions. */
 export const axisName = ({ words, reading, locale }: Teller, axis: string): string => pick(reading.choices.get(axis)?.label, locale) ?? wordFor(words.axes, axis);
@@ -22,7 +22,10 @@ export const nameOf = (teller: Teller, name: string): string => {
 export const memberName = ({ sheet, locale }: Teller, dimension: string | undefined, id: string): string => pick(sheet.memberLabel(dimension ?? "", id), locale) ?? id;
 
 /** The name of a row: its members. */
-export const rowName = (teller: Teller, per: readonly string[], row: Row): string => per.map((dimension) => memberName(teller, dimension, row.on.get(dimension) ?? "")).join(", ");
+export const rowName = (teller: Teller, per: readonly string[], row: Row): string => per.map((dimension) => memberName(teller, dimension, memberOn(row, dimension))).join(", ");
+
+/** What an address is of: `total` of `total[waktu]`. */
+export const itemIn = (address: string): string => address.replace(/\[.*$/su, "");
 
 /** The name of a place: `total[waktu]` becomes "Jumlah nilai (Waktu Penyelesaian)". */
 export const placeName = (teller: Teller, address: string): string => {

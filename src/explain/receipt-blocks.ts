@@ -3,7 +3,7 @@ import { amendedBlocks } from "./amendments.ts";
 import { answerItem } from "./answers.ts";
 import type { Block, Item } from "./document.ts";
 import { instrumentName } from "./instruments.ts";
-import { placeName } from "./names.ts";
+import { itemIn, placeName } from "./names.ts";
 import { periodText } from "./periods.ts";
 import { reasonText } from "./reasons.ts";
 import { issueText } from "./sentences.ts";
@@ -54,7 +54,7 @@ const stepPart = (teller: Teller): readonly Block[] => {
 export const remarkBlocks = (teller: Teller): readonly Block[] => {
   const { words: { headings }, words, reading, texts } = teller;
   const place = (address: string): string => placeName(teller, address);
-  const known = (path: string): string => (reading.trace.some((it) => path === it.id || path.startsWith(`${it.id}[`)) || reading.inputs.has(path.split("[")[0] ?? "") ? place(path) : path);
+  const known = (path: string): string => (reading.trace.some((it) => path === it.id || path.startsWith(`${it.id}[`)) || reading.inputs.has(itemIn(path)) ? place(path) : path);
   return [...list(headings.missing, reading.missing.map((it) => ({ text: reasonText(words, it, place) }))), ...list(headings.issues, reading.issues.map((it) => ({ text: issueText(texts, it, known) })))];
 };
 

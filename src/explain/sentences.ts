@@ -48,19 +48,19 @@ export const sentenceOf = (texts: LocaleTexts, issue: Issue, place: PlaceWriter)
   const template = templateOf(texts, issue.code) ?? `${issue.code}: {path}.`;
   const used = namesIn(template);
   const details = new Map(Object.entries(issue.details ?? {}).map(([name, value]) => [name, detailText(texts, name, String(value), place)]));
-  const said = (fact: string | undefined): string | undefined => (fact === undefined || fact === "" ? undefined : factText(texts, fact)); // an empty list of what there is says nothing
-  const facts = { expected: said(issue.expected), received: said(issue.received) };
+  const told = (fact: string | undefined): string | undefined => (fact === undefined || fact === "" ? undefined : factText(texts, fact)); // an empty list of what there is says nothing
+  const facts = new Map([["expected", told(issue.expected)], ["received", told(issue.received)]]);
   const factOf = (name: string): string | undefined => {
     if (name === "path") return issue.path === "" ? words.phrases.whole : place(issue.path);
     if (name.startsWith(detailPrefix)) return details.get(name.slice(detailPrefix.length));
-    return name === "expected" ? facts.expected : name === "received" ? facts.received : undefined;
+    return facts.get(name);
   };
   const sentence = fillTemplate(template, factOf);
-  const advice = Object.hasOwn(texts.advice, issue.code) && issue.severity === "error" ? fillTemplate(texts.advice[issue.code] ?? "", factOf) : "";
+  const advice = Object.hasOwn(texts.advice, issue.code) && issue.severity === "error" ? fillTemplate(wordFor(texts.advice, issue.code), factOf) : "";
   // a detail that the sentence names is not repeated as what was received, quoted or not
   const named = new Set([...details].filter(([name]) => used.includes(`${detailPrefix}${name}`)).flatMap(([, value]) => [value, JSON.stringify(value)]));
   const rest = {
-    expected: used.includes("expected") ? undefined : facts.expected, received: used.includes("received") || named.has(issue.received ?? "") ? undefined : facts.received,
+    expected: used.includes("expected") ? undefined : facts.get("expected"), received: used.includes("received") || named.has(issue.received ?? "") ? undefined : facts.get("received"),
     // what the sentence says already is not said again
     list: [...details].filter(([name, value]) => !used.includes(`${detailPrefix}${name}`) && value !== issue.expected && value !== issue.received)
       .map(([name, value]) => `${wordFor(words.details, name)}: ${name === "confidence" ? wordFor(words.confidence, value) : value}`).join("; "),

@@ -17,6 +17,9 @@ export type Found =
   | { readonly is: "table"; readonly body: ReadItem["body"] }
   | { readonly is: "nothing" };
 
+/** The member of a row on a dimension; "" where it has none. */
+export const memberOn = ({ on }: Row, dimension: string): string => on.get(dimension) ?? "";
+
 /** Lookups into one receipt. */
 export interface Worksheet {
   /** The rows of some dimensions, in order (bounded, for receipts that are no receipts). */
@@ -50,7 +53,7 @@ const asFound = (cell: Plain | undefined, whenAbsent: string): Found => {
 /** The value of a row, nested in the order of the dimensions. */
 export const valueAt = (value: Plain | undefined, per: readonly string[], row: Row): Plain | undefined => {
   let at = value;
-  for (const dimension of per) at = isMap(at) ? at.get(row.on.get(dimension) ?? "") : undefined;
+  for (const dimension of per) at = isMap(at) ? at.get(memberOn(row, dimension)) : undefined;
   return at;
 };
 
@@ -116,7 +119,7 @@ export const worksheetOf = (reading: Reading): Worksheet => {
     const name = per.join();
     const known = positions.get(name) ?? new Map(rowsOf(per).map((it, index) => [it.key, index]));
     positions.set(name, known);
-    return known.get(per.map((it) => row.on.get(it) ?? "").join());
+    return known.get(per.map((it) => memberOn(row, it)).join());
   };
 
   const itemOf = (name: string): ReadItem | undefined => steps.get(name) ?? reading.inputs.get(name) ?? reading.terms.get(name);
@@ -154,7 +157,7 @@ export const worksheetOf = (reading: Reading): Worksheet => {
     if (group === undefined) {
       const made = new Map<string, Row[]>();
       for (const it of rowsOf(own)) {
-        const key = shared.map((dimension) => it.on.get(dimension) ?? "").join();
+        const key = shared.map((dimension) => memberOn(it, dimension)).join();
         const list = made.get(key) ?? [];
         list.push(it);
         made.set(key, list);
@@ -162,7 +165,7 @@ export const worksheetOf = (reading: Reading): Worksheet => {
       group = made;
       groups.set(cacheName, group);
     }
-    return group.get(shared.map((dimension) => row.on.get(dimension) ?? "").join()) ?? [];
+    return group.get(shared.map((dimension) => memberOn(row, dimension)).join()) ?? [];
   };
 
   return { rowsOf, at, under, perOf, labelOf: (name) => itemOf(name)?.label, memberLabel: (dimension, id) => memberAt.get(dimension)?.get(id)?.label };

@@ -25,7 +25,7 @@ const wrap = (first: string, hang: string, text: string): readonly string[] => {
 /** The formula and what came out; a formula that ends in the value it hands on does not say it twice. */
 const joined = ({ working, sign, result }: StepRow): string => {
   if (working === "") return result;
-  const short = result.split(" ≈ ", 1)[0] ?? result;
+  const short = result.replace(/ ≈ .*$/su, "");
   return working.endsWith(`: ${short}`) ? `${working}${result.slice(short.length)}` : `${working} ${sign} ${result}`;
 };
 

@@ -21,7 +21,7 @@ const altered = (cell: TraceCell): TraceCell => {
 
 const withNode = (receipt: Receipt, step: number, row: number): Receipt => ({
   ...receipt,
-  trace: receipt.trace.map((node, index) => (index === step ? { ...node, values: (node.values ?? []).map((cell, at) => (at === row ? altered(cell) : cell)) } : node)),
+  trace: receipt.trace.map((node, index) => (index === step && node.values !== undefined ? { ...node, values: node.values.map((cell, at) => (at === row ? altered(cell) : cell)) } : node)),
 });
 
 /** The receipt with every value of its trace altered: replay reads none of them, so one replay tells of each whether it would pass. */

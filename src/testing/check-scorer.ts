@@ -30,7 +30,7 @@ export interface ScorerFault {
   readonly found: string;
 }
 
-const placeholders = (text: string): readonly string[] => [...text.matchAll(/\{([^{}]+)\}/gu)].map((match) => match[1] ?? "");
+const placeholders = (text: string): readonly string[] => [...text.matchAll(/(?<=\{)[^{}]+(?=\})/gu)].map((match) => match[0]);
 
 const declarationFaults = (scorer: ErasedScorer): readonly ScorerFault[] => {
   const faults: ScorerFault[] = [];

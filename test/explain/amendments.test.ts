@@ -43,6 +43,12 @@ describe("the story of a chain", () => {
     for (const part of ["Settings of the agency no longer applied: Regulation of the head of region Kota Contoh 1/2026", "score (disiplin): 50 before, not applicable now", "verified: yes before, no now"]) expect(text).toContain(part);
     expect(told([back, third])).toContain("score (disiplin): not applicable before, 50 now");
   });
+  it("says what was missing before, and names settings without an instrument by their id", () => {
+    const unknown = score(20, { inputs: { ...observed, score: { kehadiran: 80, disiplin: 50 } } });
+    expect(told([unknown, first])).toContain("Observed, score (Performance): missing before, 20 now");
+    expect(told([unknown, first], { locale: "id" })).toContain("nilai (Kinerja): semula belum ada, sekarang 20");
+    expect(told([first, changed(throughText(first), "overlay", { applied: [{ id: "perwali-9" }] })])).toContain("Settings of the agency applied now: perwali-9");
+  });
   it("is the same for receipts that went through JSON, and never reads one for the other", () => {
     expect(told([first, second].map(throughText))).toBe(told([first, second]));
     expect(explain([], { locale: "en" })).toContain("What the check found");
@@ -75,6 +81,14 @@ describe("the story of a chain", () => {
 });
 
 describe("a receipt that amends another", () => {
+  it("tells of answers that it does not have, and of a reason that nobody gave", () => {
+    const odd = changed(throughText(second), "amends", { decidedBy: "tim", on: "2026-07-10", reason: 5, outputs: { nowhere: { before: "lulus", after: true }, gone: { before: 1 } } });
+    const text = told(odd as never);
+    expect(text).toContain("- nowhere: lulus before, yes now\n");
+    expect(text).toContain("- gone: missing before, missing now\n");
+    expect(text).not.toContain("Why");
+    expect(told(odd as never, { locale: "id" })).toContain("- nowhere: semula lulus, sekarang ya\n");
+  });
   it("says so before its answers", () => {
     const text = told(third as never);
     const at = ["Applies to : region 16.71", "This result takes the place of an earlier one", "Decided by : kepala-bkpsdm", "- shown: 85 before, 83 now (-2)", "Result\n------"].map((part) => text.indexOf(part));

@@ -59,6 +59,18 @@ describe("explainRulebook", () => {
     expect(explainRulebook(book, { locale: "id" })).toContain("hanya bersama");
   });
 
+  it("prints a source or a dimension that is not declared by its code: nothing was checked yet", () => {
+    const book = unwrap(parseRulebook({
+      id: "pedoman-2-2026@1", family: "own", instrument: { kind: "guideline", issuer: "Contoh", number: "2", year: 2026, title: { id: "Pedoman", en: "Guideline" } }, standing: "named",
+      validity: { from: "2026-01-01", reviewedUntil: "2026-11-30" }, citations: { all: { locator: "p. 1", confidence: "text" } }, inputs: { a: { kind: "number", per: "nowhere" } },
+      steps: [{ id: "answer", scorer: "sum@1", inputs: { values: "a" }, cite: "elsewhere" }], outputs: ["answer"],
+    }));
+    for (const locale of locales) {
+      expect(explainRulebook(book, { locale })).toMatch(/\| `a` \| [^|]+ \| `nowhere` \|/u);
+      expect(explainRulebook(book, { locale })).toMatch(/\| elsewhere \|\n/u);
+    }
+  });
+
   it("is one sentence for what is no rulebook, and never throws", () => {
     const hostile = new Proxy({}, { get: () => { throw new Error("no"); }, ownKeys: () => { throw new Error("no"); } });
     for (const subject of [null, undefined, 1, "x", [], {}, hostile, { inputs: 1 }, { id: 1, inputs: {}, steps: [], outputs: [], citations: {}, instrument: {}, validity: {} }]) {

@@ -172,6 +172,25 @@ describe("steps", () => {
   });
 });
 
+describe("details of issues", () => {
+  it("say how sure we are in words", () => {
+    const issues: readonly Issue[] = [{ code: "my-own-code", severity: "note", path: "x", details: { confidence: "text" } }];
+    expect(explain(issues, { locale: "en" })).toContain("read in the text of the regulation");
+    expect(explain(issues, { locale: "id" })).toContain("dibaca langsung dalam naskah peraturan");
+  });
+});
+
+describe("a sum in the words of a scorer", () => {
+  it("writes each of its terms out, with what is the same in all", () => {
+    const mine = { id: "mine@1", inputs: { values: { kind: "number", takes: "all" } }, describe: { id: "Σ ({values} × {times})", en: "Σ ({values} × {times})" } };
+    const rest = { rule: { inputs: { x: {}, y: {} } }, data: { inputs: { x: "2", y: "4" } } };
+    const receipt = one({ scorer: "mine@1", inputs: { values: ["x", "y"] }, params: { times: 3 }, values: ["18"] }, rest);
+    expect(told(receipt, { locale: "en", scorers: [mine] as never })).toContain("(2 × 3 + 4 × 3) = 18\n");
+    expect(told(one({ scorer: "mine@1", inputs: { values: ["x"] }, params: { times: 3 }, values: ["6"] }, rest), { locale: "id", scorers: [mine] as never })).toContain("2 × 3 = 6\n");
+    expect(told(one({ scorer: "mine@1", inputs: { values: ["x"], times: "y" }, values: ["8"] }, rest), { locale: "en", scorers: [mine] as never })).toContain("2 × 4 = 8\n");
+  });
+});
+
 describe("answers and settings", () => {
   it("name the rounding of a shown value beside the exact one, and vectors of which no step is known", () => {
     const outputs = {

@@ -3,7 +3,7 @@ import { compare, equals, hundred, one, rational, sign, zero, type Rational } fr
 import { numberIn } from "../numbers.ts";
 import { listOf, mapOf } from "../plain.ts";
 import { bandHolding } from "../tables.ts";
-import { columnsOf, numberAt, param, type Place } from "./cells.ts";
+import { bodyAt, columnsOf, numberAt, param, type Place } from "./cells.ts";
 import { joined, keyed, leaf, partOf, summed, valueOf, type Expression } from "./expression.ts";
 
 /** Above this a line is no line any more. */
@@ -13,18 +13,17 @@ type Writer = (place: Place) => readonly (Expression | undefined)[];
 
 const two = rational(2);
 const numbers = (place: Place, ...slots: readonly string[]): readonly Expression[] | undefined => {
-  const found = slots.map((slot) => numberAt(place, slot));
-  return found.includes(undefined) ? undefined : found.flatMap((it) => (it === undefined ? [] : [leaf(it)]));
+  const found = slots.flatMap((slot) => { const it = numberAt(place, slot); return it === undefined ? [] : [leaf(it)]; });
+  return found.length === slots.length ? found : undefined;
 };
 
-/** Of these slots, when all of them have a number. */
-const of = (...slots: readonly string[]) => (write: (values: readonly Expression[], place: Place) => readonly (Expression | undefined)[]): Writer => (place) => {
-  const values = numbers(place, ...slots);
-  return values === undefined ? [] : write(values, place);
+/** Of two slots, when both have a number. */
+const pair = (one: string, other: string, write: (left: Expression, right: Expression, place: Place) => readonly Expression[]): Writer => (place) => {
+  const [left, right] = numbers(place, one, other) ?? [];
+  return left === undefined || right === undefined ? [] : write(left, right, place);
 };
 
-const pair = (slots: readonly [string, string], write: (left: Expression, right: Expression, place: Place) => Expression): Writer =>
-  of(...slots)(([left, right], place) => (left === undefined || right === undefined ? [] : [write(left, right, place)]));
+const reciprocal: Writer = (place) => (numbers(place, "value") ?? []).map((it) => keyed(leaf(one), "÷", it));
 
 const timed = (it: Expression, times: Rational | undefined): Expression => (times === undefined ? it : keyed(it, "×", leaf(times)));
 const percent = (over: Expression, under: Expression): Expression => keyed(keyed(over, "÷", under), "×", leaf(hundred));
@@ -44,16 +43,15 @@ type Row = readonly Rational[];
 const readings = (columns: readonly (readonly (Rational | undefined)[])[]): readonly (readonly Row[])[] => {
   const [first = []] = columns;
   const filled = (value: (at: number) => Rational | undefined): readonly Row[] => first.flatMap((_, at) => {
-    const row = columns.map((column, slot) => column[at] ?? (slot === 0 ? value(at) : undefined));
-    return row.includes(undefined) ? [] : [row.flatMap((it) => (it === undefined ? [] : [it]))];
+    const row = columns.flatMap((column, slot) => { const it = column[at] ?? (slot === 0 ? value(at) : undefined); return it === undefined ? [] : [it]; });
+    return row.length === columns.length ? [row] : [];
   });
   return [filled(() => undefined), filled(() => zero), filled((at) => first.slice(0, at).findLast((it) => it !== undefined))];
 };
 
 const reducing = (slots: readonly string[], write: (rows: readonly Row[]) => Expression | undefined): Writer => (place) => {
   const columns = columnsOf(place, slots);
-  if (columns === undefined || (columns[0]?.length ?? 0) * slots.length > mostOperands) return [];
-  return readings(columns).map((rows) => (rows.length === 0 ? undefined : write(rows)));
+  return columns === undefined || columns.flat().length > mostOperands ? [] : readings(columns).map(write);
 };
 
 const firsts = (rows: readonly Row[]): readonly Rational[] => rows.map(([value = zero]) => value);
@@ -72,11 +70,6 @@ const onLine = (x: Rational, line: readonly (Rational | undefined)[]): Expressio
   return keyed(leaf(y0), "+", part);
 };
 
-const bodyAt = ({ teller, node }: Place, slot: string): ReadonlyMap<string, never> | undefined => {
-  const reference = node.inputs.get(slot);
-  return typeof reference === "string" ? teller.reading.terms.get(reference)?.body as ReadonlyMap<string, never> | undefined : undefined;
-};
-
 const bandLine: Writer = (place) => {
   const x = numberAt(place, "value");
   const body = bodyAt(place, "bands");
@@ -90,7 +83,7 @@ const brokenLine: Writer = (place) => {
   const x = numberAt(place, "value");
   const points = listOf(bodyAt(place, "points")?.get("points")).map((it) => listOf(it).map(numberIn));
   if (x === undefined) return [];
-  const stretches = points.slice(1).map((end, at) => [...points[at] ?? [], ...end]);
+  const stretches = points.slice(0, -1).map((start, at) => [...start, ...points.slice(at + 1, at + 2).flat()]);
   const between = stretches.filter(([x0, , x1]) => x0 !== undefined && x1 !== undefined && compare(x0, x) <= 0 && compare(x, x1) <= 0);
   return [...between, ...stretches.slice(0, 1), ...stretches.slice(-1)].map((it) => onLine(x, it));
 };
@@ -102,31 +95,32 @@ const goalposts: Writer = (place) => {
 };
 
 const writers: Readonly<Record<string, Writer>> = {
-  "ratio@1": pair(["of", "to"], (a, b, place) => timed(keyed(a, "÷", b), param(place, "times"))),
-  "difference@1": pair(["of", "less"], (a, b) => keyed(a, "−", b)),
+  "ratio@1": pair("of", "to", (a, b, place) => [timed(keyed(a, "÷", b), param(place, "times"))]),
+  "difference@1": pair("of", "less", (a, b) => [keyed(a, "−", b)]),
   "affine@1": affine,
-  "reciprocal@1": of("value")(([value]) => (value === undefined ? [] : [keyed(leaf(one), "÷", value)])),
+  "reciprocal@1": reciprocal,
   "sum@1": reducing(["values"], (rows) => total(rows)),
   "product@1": reducing(["values"], (rows) => joined("×", firsts(rows).map(leaf))),
   "mean@1": reducing(["values"], (rows) => over(total(rows), leaf(rational(rows.length)))),
   "weighted-sum@1": reducing(["values", "weights"], products),
   "weighted-mean@1": reducing(["values", "weights"], (rows) => over(products(rows), summed(rows.map(([, weight = zero]) => partOf(weight))))),
-  "ratio-maximise@1": pair(["actual", "target"], percent),
-  "inverse-ratio-minimise@1": pair(["target", "actual"], percent),
-  "mirror-minimise@1": pair(["actual", "target"], (actual, target) => percent(keyed(keyed(leaf(two), "×", target), "−", actual), target)),
-  "mirror-stabilise@1": of("actual", "target")(([actual, target]) => (actual === undefined || target === undefined ? [] : [percent(actual, target), keyed(leaf(rational(200)), "−", percent(actual, target))])),
+  "ratio-maximise@1": pair("actual", "target", (actual, target) => [percent(actual, target)]),
+  "inverse-ratio-minimise@1": pair("target", "actual", (target, actual) => [percent(target, actual)]),
+  "mirror-minimise@1": pair("actual", "target", (actual, target) => [percent(keyed(keyed(leaf(two), "×", target), "−", actual), target)]),
+  "mirror-stabilise@1": pair("actual", "target", (actual, target) => [percent(actual, target), keyed(leaf(rational(200)), "−", percent(actual, target))]),
   "goalposts@1": goalposts, "band-value@1": bandLine, "interpolate@1": brokenLine,
 };
 
-/** The arithmetic that gives exactly what the receipt says; undefined where words must tell it. A single number is no arithmetic. */
-export const arithmeticAt = (place: Place): Expression | undefined => {
+/** The arithmetic that gives exactly what the receipt says, and what it gives; undefined where words must tell it. A single number is no arithmetic. */
+export const arithmeticAt = (place: Place): { readonly line: Expression; readonly value: Rational } | undefined => {
   const { teller, node, row } = place;
   const write = Object.hasOwn(writers, node.scorer) ? writers[node.scorer] : undefined;
   const found = teller.sheet.at(node.id, row);
   const result = found.is === "value" && typeof found.value !== "boolean" ? numberIn(found.value) : undefined;
   if (write === undefined || result === undefined) return undefined;
-  return write(place).find((it) => {
+  const line = write(place).find((it) => {
     const value = it === undefined || "number" in it ? undefined : valueOf(it);
     return value !== undefined && equals(value, result);
   });
+  return line === undefined ? undefined : { line, value: result };
 };

@@ -1,6 +1,7 @@
 /** The numbers that a step reads in a row: one for a slot, or the rows that it reduces. */
 import type { Rational } from "../../kernel/index.ts";
 import { numberIn } from "../numbers.ts";
+import type { PlainMap } from "../plain.ts";
 import type { ReadNode } from "../reading.ts";
 import { rowsUnder } from "../sheet/index.ts";
 import type { Teller } from "../teller.ts";
@@ -27,6 +28,12 @@ export const foundAt = ({ teller, node, row }: Place, slot: string): Found => {
 
 /** The number that a slot reads. */
 export const numberAt = (place: Place, slot: string): Rational | undefined => numberOf(foundAt(place, slot));
+
+/** The table, or the rounding, that a slot reads. */
+export const bodyAt = ({ teller, node }: Place, slot: string): PlainMap | undefined => {
+  const reference = node.inputs.get(slot);
+  return typeof reference === "string" ? teller.reading.terms.get(reference)?.body : undefined;
+};
 
 /** A number that the structure of the step sets. */
 export const param = ({ node }: Place, name: string): Rational | undefined => numberIn(node.params.get(name));

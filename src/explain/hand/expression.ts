@@ -1,5 +1,5 @@
 /** Arithmetic as one keys it into a pocket calculator: what stands in parentheses first, the rest from left to right. */
-import { add, divide, multiply, negate, sign, subtract, zero, type Rational } from "../../kernel/index.ts";
+import { add, divide, multiply, negate, sign, subtract, type Rational } from "../../kernel/index.ts";
 import { writeOperand, type NumberMarks } from "../numbers.ts";
 
 /** One of the four keys. */
@@ -7,27 +7,25 @@ export type Key = "+" | "−" | "×" | "÷";
 
 /** A number, or two expressions and a key between them. */
 export type Expression =
-  | { readonly number: Rational }
+  | Leaf
   | { readonly key: Key; readonly left: Expression; readonly right: Expression };
 
 /** A number. */
-export const leaf = (number: Rational): Expression => ({ number });
+export interface Leaf { readonly number: Rational }
+
+/** Makes one. */
+export const leaf = (number: Rational): Leaf => ({ number });
 
 /** Two expressions with a key between them. */
 export const keyed = (left: Expression, key: Key, right: Expression): Expression => ({ key, left, right });
 
 /** All of them with one key between each two; undefined for none. */
-export const joined = (key: Key, list: readonly Expression[]): Expression | undefined => list.slice(1).reduce<Expression | undefined>((left, right) => (left === undefined ? right : keyed(left, key, right)), list[0]);
+export const joined = (key: Key, list: readonly Expression[]): Expression | undefined => list.reduce<Expression | undefined>((left, right) => (left === undefined ? right : keyed(left, key, right)), undefined);
 
 const press: Readonly<Record<Key, (left: Rational, right: Rational) => Rational | undefined>> = { "+": add, "−": subtract, "×": multiply, "÷": divide };
 
-/** A part of a sum: added, or taken away. */
-export interface Part {
-  /** Taken away. */
-  readonly less: boolean;
-  /** What. */
-  readonly it: Expression;
-}
+/** A part of a sum: added, or, a number alone, taken away. */
+export type Part = { readonly less: false; readonly it: Expression } | { readonly less: true; readonly it: Leaf };
 
 /** A number as a part: a calculator has no key for "+ (−1)". */
 export const partOf = (number: Rational): Part => (sign(number) < 0 ? { less: true, it: leaf(negate(number)) } : { less: false, it: leaf(number) });
@@ -35,7 +33,7 @@ export const partOf = (number: Rational): Part => (sign(number) < 0 ? { less: tr
 /** Parts added up and taken away; undefined for none. A first part that is taken away is a number below zero. */
 export const summed = ([first, ...rest]: readonly Part[]): Expression | undefined => {
   if (first === undefined) return undefined;
-  const start = !first.less ? first.it : "number" in first.it ? leaf(negate(first.it.number)) : keyed(leaf(zero), "−", first.it);
+  const start = first.less ? leaf(negate(first.it.number)) : first.it;
   return rest.reduce<Expression>((left, { less, it }) => keyed(left, less ? "−" : "+", it), start);
 };
 

@@ -1,5 +1,4 @@
 /** A row of the worksheet: the line to key in, or how the value was rounded or looked up. */
-import { zero } from "../../kernel/index.ts";
 import type { StepRow } from "../document.ts";
 import { writeExact } from "../numbers.ts";
 import { nameOf, optionName } from "../names.ts";
@@ -10,20 +9,15 @@ import { wordFor, type Teller } from "../teller.ts";
 import { operandText } from "../values.ts";
 import type { Row } from "../worksheet.ts";
 import { arithmeticAt } from "./arithmetic.ts";
-import { foundAt, numberAt, type Place } from "./cells.ts";
-import { valueOf, writeExpression } from "./expression.ts";
-
-const bodyOf = ({ teller, node }: Place, slot: string): ReturnType<Teller["reading"]["terms"]["get"]> => {
-  const reference = node.inputs.get(slot);
-  return typeof reference === "string" ? teller.reading.terms.get(reference) : undefined;
-};
+import { bodyAt, foundAt, numberAt, type Place } from "./cells.ts";
+import { writeExpression } from "./expression.ts";
 
 const roundedRow = (place: Place): Partial<StepRow> => {
   const { teller, node } = place;
   const { words } = teller;
   const value = numberAt(place, "value");
   const reference = node.inputs.get("rounding");
-  const body = bodyOf(place, "rounding")?.body;
+  const body = bodyAt(place, "rounding");
   if (value === undefined || body === undefined || typeof reference !== "string") return {};
   const written = writeExact(value, words.marks);
   if (body.get("rounding") === "none") return { working: fillFrom(words.hand.notRounded, { value: written }) };
@@ -34,7 +28,7 @@ const bandedRow = (place: Place): Partial<StepRow> => {
   const { teller, node, row } = place;
   const { words } = teller;
   const value = numberAt(place, "value");
-  const body = bodyOf(place, "bands")?.body;
+  const body = bodyAt(place, "bands");
   if (value === undefined || body === undefined) return {};
   const found = bandRow(teller, body, teller.sheet.at(node.id, row), foundAt(place, "value"));
   if (found === undefined) return {};
@@ -65,11 +59,11 @@ export const handRow = (teller: Teller) => (node: ReadNode, row: Row): Partial<S
   const { marks } = teller.words;
   const found = teller.sheet.at(node.id, row);
   if (found.is === "absent" && found.absence === "not-applicable") return { sign: "→", working: "", result: wordFor(teller.words.absence, found.absence) };
-  const line = arithmeticAt(place);
-  if (line !== undefined) {
-    const working = writeExpression(line, marks);
+  const keyed = arithmeticAt(place);
+  if (keyed !== undefined) {
+    const working = writeExpression(keyed.line, marks);
     if (!working.includes("≈")) return { working, sign: "=" };
-    return { working: working.replaceAll("≈ ", ""), sign: "≈", result: writeExact(valueOf(line) ?? zero, marks).replace(/^.*≈ /, ""), notes: [teller.words.hand.tooLong] };
+    return { working: working.replaceAll("≈ ", ""), sign: "≈", result: writeExact(keyed.value, marks).replace(/^.*≈ /, ""), notes: [teller.words.hand.tooLong] };
   }
   return { sign: "→", ...(Object.hasOwn(toldRows, node.scorer) ? toldRows[node.scorer]?.(place) : undefined) };
 };

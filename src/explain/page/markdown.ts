@@ -9,11 +9,14 @@ export const codeText = (code: string): string => `\`${cleanText(code).replace(/
 
 const row = (cells: readonly string[]): string => `| ${cells.map((it) => (it === "" ? " " : it)).join(" | ")} |`;
 
+/** "" where a row is shorter. */
+const cellAt = (cells: readonly string[], at: number): string => cells.slice(at, at + 1).join("");
+
 /** A table of cells that are Markdown already; columns that are empty in every row are left out, and so is a table without rows. */
 export const tableLines = (head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] => {
   if (rows.length === 0) return [];
-  const kept = head.map((_, at) => at).filter((at) => rows.some((cells) => (cells[at] ?? "") !== ""));
-  const of = (cells: readonly string[]): string => row(kept.map((at) => cells[at] ?? ""));
+  const kept = head.map((_, at) => at).filter((at) => rows.some((cells) => cellAt(cells, at) !== ""));
+  const of = (cells: readonly string[]): string => row(kept.map((at) => cellAt(cells, at)));
   return [of(head), row(kept.map(() => "---")), ...rows.map(of), ""];
 };
 

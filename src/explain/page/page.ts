@@ -2,7 +2,6 @@
 import { instrumentName } from "../instruments.ts";
 import { dayText } from "../periods.ts";
 import { fillFrom } from "../template.ts";
-import { pick } from "../teller.ts";
 import { answerPart, choicePart, dimensionPart, inputPart, notCoveredPart } from "./fields.ts";
 import { codeText, joinLines, plainText } from "./markdown.ts";
 import { sourcePart, stepPart, unverifiedPart } from "./sources.ts";
@@ -10,7 +9,7 @@ import { inLanguage, type Subject } from "./subject.ts";
 import { openPart, tablePart, valuePart } from "./terms.ts";
 
 const header = (subject: Subject): readonly string[] => {
-  const { teller: { words, reading, locale }, said: { facts, phrases, standing }, described, book } = subject;
+  const { teller: { words, reading }, said: { facts, phrases, standing }, described, book } = subject;
   const { from, to, reviewedUntil } = described.validity;
   const name = instrumentName(words, reading.instrument);
   const rows = [
@@ -18,7 +17,7 @@ const header = (subject: Subject): readonly string[] => {
     [facts.validity, plainText(to === undefined ? fillFrom(phrases.from, { from: dayText(words, from) }) : fillFrom(phrases.fromTo, { from: dayText(words, from), to: dayText(words, to) }))],
     [facts.reviewed, plainText(dayText(words, reviewedUntil))], [facts.standing, book.get("standing") === "named" ? standing.named : standing.general],
   ] as const;
-  return [`# ${[name, pick(reading.instrument.title, locale) ?? ""].map(plainText).join(": ")}`, "", ...rows.map(([title, text]) => `- **${title}:** ${text}`)];
+  return [`# ${plainText(name)}: ${inLanguage(subject, described.instrument.title)}`, "", ...rows.map(([title, text]) => `- **${title}:** ${text}`)];
 };
 
 /** The page. */

@@ -1,5 +1,5 @@
 /** Parts of a page on where it stands: the steps with their formulas, the sources, what is not verified. */
-import { mapOf, textOf } from "../plain.ts";
+import { leafText, mapOf, textOf } from "../plain.ts";
 import { formulaText } from "../formula.ts";
 import { nameOf } from "../names.ts";
 import { fillFrom } from "../template.ts";
@@ -32,8 +32,8 @@ export const sourcePart = (subject: Subject): readonly string[] => {
   const { said: { headings, leads, phrases }, teller, book, numbers } = subject;
   const lines = [...numbers].map(([key, at]) => {
     const it = mapOf(mapOf(book.get("citations")).get(key));
-    const text = (name: string): string => plainText(textOf(it.get(name)) ?? "");
-    const facts = [wordFor(teller.words.confidence, textOf(it.get("confidence")) ?? ""), it.has("source") ? fillFrom(phrases.source, { source: text("source") }) : "", it.has("note") ? fillFrom(phrases.note, { note: text("note") }) : ""];
+    const text = (name: string): string => plainText(leafText(it.get(name)));
+    const facts = [wordFor(teller.words.confidence, leafText(it.get("confidence"))), it.has("source") ? fillFrom(phrases.source, { source: text("source") }) : "", it.has("note") ? fillFrom(phrases.note, { note: text("note") }) : ""];
     return `${at}. **${text("locator")}** – ${facts.filter((one) => one !== "").join(". ")}.`;
   });
   return section(headings.sources, leads.sources, lines);
@@ -42,10 +42,10 @@ export const sourcePart = (subject: Subject): readonly string[] => {
 /** What one source alone says, with what it decides. */
 export const unverifiedPart = (subject: Subject): readonly string[] => {
   const { said: { headings, leads, phrases }, teller, numbers } = subject;
-  const keys = [...numbers.keys()].filter((it) => teller.reading.citations.get(it)?.confidence === "unverified");
-  if (keys.length === 0) return section(headings.unverified, "", [phrases.nothingUnverified]);
-  return section(headings.unverified, leads.unverified, itemLines(keys.map((key) => {
+  const cites = [...teller.reading.citations].filter(([, it]) => it.confidence === "unverified");
+  if (cites.length === 0) return section(headings.unverified, "", [phrases.nothingUnverified]);
+  return section(headings.unverified, leads.unverified, itemLines(cites.map(([key, { locator }]) => {
     const used = restingOn(subject, key);
-    return `${plainText(teller.reading.citations.get(key)?.locator ?? "")} (${numbers.get(key) ?? ""})${used.length === 0 ? "" : `. ${fillFrom(phrases.usedBy, { list: used.join("; ") })}`}`;
+    return `${plainText(locator)} (${String(numbers.get(key))})${used.length === 0 ? "" : `. ${fillFrom(phrases.usedBy, { list: used.join("; ") })}`}`;
   })));
 };

@@ -1,7 +1,7 @@
 /** Parts of a page that print the terms: fixed values, what may be set within which bounds, and every table. */
 import type { BandData, DescribedTerm, RangeData, TermBody } from "../../rulebook/index.ts";
 import { axisName, codeName, memberName } from "../names.ts";
-import { mapOf, textOf } from "../plain.ts";
+import { mapOf, plainCopy, textOf } from "../plain.ts";
 import { tableText } from "../tables.ts";
 import { fillFrom } from "../template.ts";
 import { boundsText, nameCell, perText } from "./fields.ts";
@@ -27,7 +27,7 @@ const nestedText = (subject: Subject, per: readonly string[], values: Table): st
 /** A body that is no table, in one cell. */
 const bodyText = (subject: Subject, { name, per }: DescribedTerm, body: TermBody): string => {
   const { teller, said: { phrases } } = subject;
-  if (body.rounding !== undefined) return plainText(tableText(teller, name, teller.reading.terms.get(name)?.body ?? new Map()));
+  if (body.rounding !== undefined) return plainText(tableText(teller, name, mapOf(plainCopy(body))));
   const parts = [
     body.number === undefined ? "" : numberText(subject, body.number), body.code === undefined ? "" : named(subject, body.code),
     body.values === undefined ? "" : nestedText(subject, per, body.values), body.codes === undefined ? "" : nestedText(subject, per, body.codes),
@@ -38,7 +38,7 @@ const bodyText = (subject: Subject, { name, per }: DescribedTerm, body: TermBody
 
 const tableKinds: readonly string[] = ["bands", "cells", "table", "points"];
 
-const isTable = ({ kind, body }: DescribedTerm): boolean => body !== undefined && tableKinds.includes(kind);
+const isTable = ({ kind }: DescribedTerm): boolean => tableKinds.includes(kind);
 
 /** The values that nobody may set. */
 export const valuePart = (subject: Subject): readonly string[] => {
@@ -98,14 +98,14 @@ const bodyLines = (subject: Subject, { bands, range, cells, table, points }: Ter
   if (bands !== undefined) return [...tableLines([columns.range, columns.result], bands.map((it) => [rangeText(subject, it), bandResult(subject, it)])), ...(range === undefined ? [] : [`${columns.limits}: ${rangeText(subject, range)}.`, ""])];
   if (cells !== undefined) return matrixLines(subject, cells);
   if (points !== undefined) return tableLines([columns.x, columns.y], points.map(([x, y]) => [numberText(subject, x), numberText(subject, y)]));
-  if (table === undefined) return [];
-  const deep = Object.values(table).some((it) => typeof it === "object");
-  return deep ? matrixLines(subject, table as Readonly<Record<string, Readonly<Record<string, number | string>>>>) : tableLines([columns.code, columns.value], Object.entries(table).map(([key, value]) => [leafText(subject, key), leafText(subject, value)]));
+  const rows = { ...table };
+  const deep = Object.values(rows).some((it) => typeof it === "object");
+  return deep ? matrixLines(subject, rows as Readonly<Record<string, Readonly<Record<string, number | string>>>>) : tableLines([columns.code, columns.value], Object.entries(rows).map(([key, value]) => [leafText(subject, key), leafText(subject, value)]));
 };
 
 /** Every table, under its name. */
 export const tablePart = (subject: Subject): readonly string[] => {
   const { said: { headings, columns }, described } = subject;
-  const tables = [...described.locked, ...described.open].filter(isTable);
-  return section(headings.tables, "", tables.flatMap((it) => ["", `### ${inLanguage(subject, it.label)} ${codeText(it.name)}`, "", ...bodyLines(subject, it.body ?? {}), `${columns.basis}: ${basis(subject, cite(subject, it.name))}.`]));
+  const tables = [...described.locked, ...described.open].flatMap((it) => (it.body === undefined || !isTable(it) ? [] : [{ ...it, body: it.body }]));
+  return section(headings.tables, "", tables.flatMap((it) => ["", `### ${inLanguage(subject, it.label)} ${codeText(it.name)}`, "", ...bodyLines(subject, it.body), `${columns.basis}: ${basis(subject, cite(subject, it.name))}.`]));
 };

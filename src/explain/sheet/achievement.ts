@@ -8,7 +8,7 @@ const nothing = '""';
 
 /** What a code comes to: where a convention says it, its own case alone; where a cell says it, each case in turn. */
 const byCode = ({ code, text }: Operand, cases: Readonly<Record<string, string>>, rest: string): string => {
-  if (code !== undefined) return Object.hasOwn(cases, code) ? cases[code] ?? rest : rest;
+  if (code !== undefined) return new Map(Object.entries(cases)).get(code) ?? rest;
   return Object.entries(cases).reverse().reduce((after, [name, formula]) => `IF(EXACT(${text},"${name}"),${formula},${after})`, rest);
 };
 

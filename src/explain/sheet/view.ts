@@ -115,7 +115,7 @@ export const viewOf = (teller: Teller, { at, tables }: Layout, { may, groups }: 
       const lists = read.filter(isList);
       const single = read.filter((it) => typeof it === "string");
       if (lists.length === read.length) {
-        const ids = lists[0] ?? [];
+        const [ids = []] = lists;
         const columns = every(lists.map((list) => (list.length === ids.length ? every(list.map((name) => operand(name, row))) : undefined)));
         return columns === undefined ? undefined : { ids, columns, byName: true };
       }

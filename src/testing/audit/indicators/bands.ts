@@ -1,21 +1,22 @@
 /** The forms that put a figure into a band: the SAKIP predicate of a score, the band of an achievement. */
-import { compare, round, type Rational } from "../../../kernel/index.ts";
+import { compare, multiply, rational, round, type Rational } from "../../../kernel/index.ts";
 import { defineForm, exactOf, type Policy, type Reading } from "../tables/form-table.ts";
 import { comma } from "../words.ts";
-import { percent } from "./formulas.ts";
 import type { BandCase, StabiliseCase } from "./inputs.ts";
 
 /** Predicates of PermenPANRB 88/2021, best first, with the bounds that they lie above. */
 const ladder = [["AA", 90], ["A", 80], ["BB", 70], ["B", 60], ["CC", 50], ["C", 30], ["D", 0]] as const;
 
-const predicates = ladder.map(([band]) => band);
+const predicates: readonly string[] = ladder.map(([band]) => band);
 
-const predicateOf = (score: number): string | null => (score > 100 || score < 0 ? null : ladder.find(([, above]) => score > above)?.[0] ?? "D");
+/** Of a score from 0 to 100. */
+const predicateOf = (score: number): string => ladder.find(([, above]) => score > above)?.[0] ?? "D";
 
 const isEdge = (score: number): boolean => ladder.some(([, above]) => above === score && above > 0);
 
-const better = (band: string | null): string | null => (band === null ? null : predicates[Math.max(0, predicates.findIndex((it) => it === band) - 1)] ?? null);
-const worse = (band: string | null): string | null => (band === null ? null : predicates[predicates.findIndex((it) => it === band) + 1] ?? null);
+/** The band above or below another one; undefined beyond both ends. */
+const better = (bands: readonly string[], of: string): string | undefined => bands[bands.indexOf(of) - 1];
+const worse = (bands: readonly string[], of: string): string | undefined => bands[bands.indexOf(of) + 1];
 
 /** The printed bounds leave this open: 90.005 is neither up to 90.00 nor from 90.01. */
 const isBetween = (score: number): boolean => !Number.isInteger(score) && ladder.some(([, above]) => score > above && score < above + 0.01);
@@ -34,31 +35,30 @@ export const bandForm = /* @__PURE__ */ defineForm<BandCase>({
   cases: [75, 0, 9.5, 15, 30, 30.005, 40, 50, 55, 60, 60.005, 65, 70, 72, 80, 80.005, 85, 90, 90.005, 90.01, 100, 100.01, 101].map((score): BandCase => ({ score })) as [BandCase, ...BandCase[]],
   right: ({ score }, { zeroScore }) => (score > 100 ? { band: null, mayThrow: true } : { band: score === 0 && zeroScore === "undetermined" ? null : predicateOf(score) }),
   faults: [
-    { code: "strict-edge-included", gives: ({ score }) => (isEdge(score) ? band(better(predicateOf(score))) : []) },
+    { code: "strict-edge-included", gives: ({ score }) => (isEdge(score) ? band(better(predicates, predicateOf(score))) : []) },
     { code: "text-prefix", gives: ({ score }) => (score <= 100 ? band(score === 0 ? undefined : predicateOf(prefixOf(score))) : []) },
     { code: "above-scale-graded", gives: ({ score }) => (score > 100 ? predicates.map((it) => ({ band: it })) : []) },
     { code: "low-scores-lumped", gives: ({ score }) => (score > 0 && score <= 50 ? band("CC") : []) },
     { code: "top-band-missing", gives: ({ score }) => (score > 90 && score <= 100 ? band("A") : []) },
-    { code: "band-gap", gives: ({ score }) => (isBetween(score) ? [...band(null), ...band("AA"), ...band("D"), ...(score > 90 ? band(worse("AA")) : [])] : []) },
-    { code: "another-ladder", gives: ({ score }) => (disputed.includes(score) ? band(worse(predicateOf(score))) : []), shows: "sometimes" },
+    { code: "band-gap", gives: ({ score }) => (isBetween(score) ? [...band(null), ...band("AA"), ...band("D"), ...(score > 90 ? band(worse(predicates, "AA")) : [])] : []) },
+    { code: "another-ladder", gives: ({ score }) => (disputed.includes(score) ? band(worse(predicates, predicateOf(score))) : []), shows: "sometimes" },
   ],
 });
 
-/** Bands of Permendagri 86/2017 by their lower cuts, best first. */
-const rows = [["sangat-tinggi", 91], ["tinggi", 76], ["sedang", 66], ["rendah", 51], ["sangat-rendah", -1]] as const;
+/** Bands of Permendagri 86/2017 by their lower cuts, best first; what lies below all of them is the last. */
+const rows = [["sangat-tinggi", 91], ["tinggi", 76], ["sedang", 66], ["rendah", 51]] as const;
 
-const names = rows.map(([name]) => name);
+const lowest = "sangat-rendah";
 
-const bandAt = (value: Rational): string => rows.find(([, from]) => compare(value, exactOf(from)) >= 0)?.[0] ?? "sangat-rendah";
+const names: readonly string[] = [...rows.map(([name]) => name), lowest];
 
-const isOpen = (value: Rational): boolean => rows.some(([, from]) => from > 0 && compare(value, exactOf(from)) < 0 && compare(value, exactOf(from - 1)) > 0);
+const bandAt = (value: Rational): string => rows.find(([, from]) => compare(value, exactOf(from)) >= 0)?.[0] ?? lowest;
+
+const isOpen = (value: Rational): boolean => rows.some(([, from]) => compare(value, exactOf(from)) < 0 && compare(value, exactOf(from - 1)) > 0);
 
 const isOnCut = (value: Rational): boolean => rows.some(([, from]) => compare(value, exactOf(from)) === 0);
 
-const below = (name: string): string => names[names.findIndex((it) => it === name) + 1] ?? "sangat-rendah";
-const above = (name: string): string => names[names.findIndex((it) => it === name) - 1] ?? "sangat-tinggi";
-
-const valueOf = ({ actual, target }: StabiliseCase): Rational => percent(exactOf(actual), exactOf(target)) ?? exactOf(0);
+const valueOf = ({ actual, target }: StabiliseCase): Rational => multiply(exactOf(actual), rational(100, target)); // targets are whole numbers
 
 const grade = (value: Rational, { gaps, aboveTop }: Policy): string | null => {
   if (aboveTop === "undetermined" && compare(value, exactOf(100)) > 0) return null;
@@ -79,9 +79,9 @@ export const categoryForm = /* @__PURE__ */ defineForm<StabiliseCase>({
   ],
   right: (it, policy) => ({ band: grade(valueOf(it), policy) }),
   faults: [
-    { code: "cut-left-out", gives: (it) => (isOnCut(valueOf(it)) ? band(below(bandAt(valueOf(it)))) : []) },
+    { code: "cut-left-out", gives: (it) => (isOnCut(valueOf(it)) ? band(worse(names, bandAt(valueOf(it)))) : []) },
     { code: "band-gap", gives: (it) => (isOpen(valueOf(it)) ? [...band("sangat-tinggi"), ...band("sangat-rendah")] : []) },
-    { code: "gap-graded-up", shows: "sometimes", gives: (it) => (isOpen(valueOf(it)) ? band(above(bandAt(valueOf(it)))) : []) },
-    { code: "float-residue-at-cut", shows: "mixed", gives: (it) => (isOnCut(valueOf(it)) ? [...band(below(bandAt(valueOf(it)))), ...band(null)] : []) },
+    { code: "gap-graded-up", shows: "sometimes", gives: (it) => (isOpen(valueOf(it)) ? band(better(names, bandAt(valueOf(it)))) : []) },
+    { code: "float-residue-at-cut", shows: "mixed", gives: (it) => (isOnCut(valueOf(it)) ? [...band(worse(names, bandAt(valueOf(it)))), ...band(null)] : []) },
   ],
 });

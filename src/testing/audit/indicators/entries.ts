@@ -1,5 +1,5 @@
 /** The forms of what is typed in: quarters of a year, and numbers as text. */
-import { divide, rational, readNumber, sum, zero, type Rational } from "../../../kernel/index.ts";
+import { multiply, rational, readNumber, sum, zero, type Rational } from "../../../kernel/index.ts";
 import { defineForm, exactOf, type Policy, type Reading } from "../tables/form-table.ts";
 import type { NumberCase, PeriodsCase } from "./inputs.ts";
 
@@ -7,12 +7,11 @@ type Quarter = PeriodsCase["periods"][number];
 
 const reported = (periods: readonly Quarter[]): readonly Rational[] => periods.flatMap((it) => (it === null ? [] : [exactOf(it)]));
 
-const meanOf = (values: readonly Rational[], count: number): Rational | null => divide(sum(values), rational(count)) ?? null;
+const meanOf = (values: readonly Rational[], count: number): Rational => multiply(sum(values), rational(1, count));
 
 const yearOf = ({ method, periods }: Pick<PeriodsCase, "method" | "periods">, { missingPeriods }: Policy): Rational | null => {
   const values = reported(periods);
-  if (values.length === 0) return null;
-  if (method === "take-last-known") return values.at(-1) ?? null;
+  if (method === "take-last-known") return sum(values.slice(-1)); // some quarter of every case was reported
   if (missingPeriods === "undetermined" && values.length < periods.length) return null;
   return method === "sum" ? sum(values) : meanOf(values, missingPeriods === "zero" ? periods.length : values.length);
 };
@@ -53,10 +52,8 @@ const rightNumber = ({ text, format }: NumberCase, { pointInIndonesian }: Policy
   return read.ok ? { value: exactOf(read.value.text) } : none;
 };
 
-const leading = (text: string): Rational | undefined => {
-  const [start] = /^-?\d+(?:\.\d+)?/u.exec(text) ?? [];
-  return start === undefined ? undefined : exactOf(start);
-};
+/** The number that a text starts with. */
+const leading = (text: string): Rational => exactOf(text.replace(/[^\d.].*$/u, ""));
 
 const isNumber = (it: NumberCase): boolean => readNumber(it.text, { format: it.format }).ok;
 
@@ -68,9 +65,9 @@ export const numberForm = /* @__PURE__ */ defineForm<NumberCase>({
   right: rightNumber,
   faults: [
     { code: "dots-stripped", gives: ({ text, format }) => (format === "raw" && text.includes(".") ? [{ value: exactOf(text.replaceAll(".", "")) }] : []) },
-    { code: "comma-cut-off", gives: (it) => (it.format === "id-ID" && (isNumber(it) || it.text === "4.25") ? [leading(it.text) ?? zero].map((value) => ({ value })) : []) },
+    { code: "comma-cut-off", gives: (it) => (it.format === "id-ID" && (isNumber(it) || it.text === "4.25") ? [{ value: leading(it.text) }] : []) },
     { code: "format-ignored", gives: ({ text, format }) => (format === "id-ID" && text === "4.25" ? [{ value: rational(17, 4) }] : []) },
-    { code: "text-read-as-number", gives: (it) => (!isNumber(it) && it.text.includes(" ") ? [leading(it.text) ?? zero].map((value) => ({ value })) : []) },
+    { code: "text-read-as-number", gives: (it) => (!isNumber(it) && it.text.includes(" ") ? [{ value: leading(it.text) }] : []) },
     { code: "empty-text-as-zero", gives: ({ text }) => (text === "" ? [{ value: zero }] : []) },
   ],
 });

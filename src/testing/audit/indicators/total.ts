@@ -1,6 +1,6 @@
 /** The forms that put several figures together: the weighted total, the criteria of a component, calibrated results. */
 import { add, compare, divide, hundred, minimum, multiply, rational, round, subtract, sum, zero, type Rational } from "../../../kernel/index.ts";
-import { defineForm, exactOf, type Policy } from "../tables/form-table.ts";
+import { defineForm, exactOf, type Policy, type Reading } from "../tables/form-table.ts";
 import { wordsOf } from "./achievement.ts";
 import { achievementAxes, achievementOf, percent } from "./formulas.ts";
 import type { CalibrationCase, CriteriaCase, IndicatorCase, TotalCase } from "./inputs.ts";
@@ -25,9 +25,10 @@ const roundedTo = (places: number) => ([weight, value]: Rows[number]): Rows[numb
 
 const equalWeights = (rows: Rows): Rows => rows.map(([, value]) => [hundred, value]);
 
-const ratioOfSums = ({ indicators }: TotalCase): Rational | null => {
-  const reported = indicators.filter(({ actual }) => actual !== null);
-  return percent(sum(reported.map(({ actual }) => exactOf(actual ?? 0))), sum(reported.map(({ target }) => exactOf(target))));
+/** Where all actuals are known. */
+const ratioOfSums = ({ indicators }: TotalCase): readonly Reading[] => {
+  const actuals = indicators.flatMap(({ actual }) => (actual === null ? [] : [exactOf(actual)]));
+  return actuals.length === indicators.length ? [{ value: percent(sum(actuals), sum(indicators.map(({ target }) => exactOf(target)))) }] : [];
 };
 
 /** Weighted total of achievements. */
@@ -43,7 +44,7 @@ export const totalForm = /* @__PURE__ */ defineForm<TotalCase>({
   right: (it, policy) => ({ value: weigh(rowsOf(it, policy), policy["missing"]) }),
   faults: [
     { code: "rows-rounded-first", shows: "sometimes", gives: (it, policy) => [2, 1, 0].map((places) => ({ value: weigh(rowsOf(it, policy).map(roundedTo(places)), policy["missing"]) })) },
-    { code: "ratio-of-sums", gives: (it) => (it.indicators.every(({ actual }) => actual !== null) ? [{ value: ratioOfSums(it) }] : []) },
+    { code: "ratio-of-sums", gives: ratioOfSums },
     { code: "weights-ignored", gives: (it, policy) => [{ value: weigh(equalWeights(rowsOf(it, policy)), policy["missing"]) }] },
     { code: "zero-actual-as-missing", gives: (it, policy) => (it.indicators.some(({ actual }) => actual === 0) ? [{ value: weigh(rowsOf({ indicators: it.indicators.filter(({ actual }) => actual !== 0) }, policy), policy["missing"]) }, { value: null }] : []) },
     { code: "no-cap", gives: (it, policy) => [{ value: weigh(rowsOf(it, { ...policy, cap: "none" }), policy["missing"]) }] },
@@ -55,7 +56,7 @@ const criteria = (weight: number, ...scores: readonly number[]): CriteriaCase =>
 
 const earned = (share: Rational, scores: readonly number[]): Rational => multiply(multiply(share, rational(1, 100)), sum(scores.map(exactOf)));
 
-const shareOf = ({ weight, scores }: CriteriaCase): Rational => divide(exactOf(weight), rational(scores.length)) ?? zero;
+const shareOf = ({ weight, scores }: CriteriaCase): Rational => multiply(exactOf(weight), rational(1, scores.length));
 
 /** Criteria of equal weight: each is exactly 1/n of the component. */
 export const criteriaForm = /* @__PURE__ */ defineForm<CriteriaCase>({

@@ -1,5 +1,5 @@
 /** The forms of targets that are not one number to exceed: a range, a value to hit, met or not. */
-import { add, compare, hundred, minimum, multiply, rational, subtract, zero, type Rational, type Text } from "../../../kernel/index.ts";
+import { add, compare, hundred, multiply, rational, subtract, zero, type Rational, type Text } from "../../../kernel/index.ts";
 import { defineForm, exactOf, type Policy, type Reading } from "../tables/form-table.ts";
 import { comma } from "../words.ts";
 import { byFormula, formulaOf, percent } from "./formulas.ts";
@@ -34,7 +34,7 @@ export const rangeForm = /* @__PURE__ */ defineForm<RangeCase>({
 
 /** The mirror: 200 − c above the target. */
 const mirrored = ({ actual, target }: StabiliseCase): Rational => {
-  const c = percent(exactOf(actual), exactOf(target)) ?? zero;
+  const c = multiply(exactOf(actual), rational(100, target)); // targets are whole numbers
   return compare(c, hundred) > 0 ? subtract(rational(200), c) : c;
 };
 
@@ -59,7 +59,7 @@ export const stabiliseForm = /* @__PURE__ */ defineForm<StabiliseCase>({
   },
   faults: [
     { code: "stabilise-as-maximise", gives: ({ actual, target }) => (actual > target ? [{ value: percent(exactOf(actual), exactOf(target)) }] : []) },
-    { code: "stabilise-capped", gives: ({ actual, target }) => (actual > target ? [{ value: minimum(hundred, percent(exactOf(actual), exactOf(target)) ?? zero) }] : []) },
+    { code: "stabilise-capped", gives: ({ actual, target }) => (actual > target ? [{ value: hundred }] : []) },
     { code: "no-floor", gives: (it, policy) => [{ value: stabilised(it, policy) }] },
   ],
 });

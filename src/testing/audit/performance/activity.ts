@@ -78,7 +78,7 @@ export const activityForm = /* @__PURE__ */ defineForm<ActivityCase>({
 
 const names = ["orientasi-pelayanan", "integritas", "komitmen", "disiplin", "kerja-sama", "kepemimpinan"];
 
-const behaviour = (...scores: readonly number[]): BehaviourCase => ({ aspects: Object.fromEntries(scores.map((score, at) => [names[at] ?? "", score])) });
+const behaviour = (...scores: readonly number[]): BehaviourCase => ({ aspects: Object.fromEntries(scores.flatMap((score, at) => names.slice(at, at + 1).map((name) => [name, score]))) });
 
 const total = ({ aspects }: BehaviourCase): Rational => sum(Object.values(aspects).map(exactOf));
 

@@ -38,7 +38,7 @@ type Options = Readonly<Record<string, readonly string[]>>;
 
 const optionsOf = (policies: readonly Policy[]): Options => {
   const [first = {}] = policies;
-  return Object.fromEntries(Object.keys(first).map((axis) => [axis, [...new Set(policies.flatMap((it) => it[axis] ?? []))]]));
+  return Object.fromEntries(Object.keys(first).map((axis) => [axis, [...new Set(policies.flatMap((it) => Object.entries(it).flatMap(([name, option]) => (name === axis ? [option] : []))))]]));
 };
 
 /** Options of which the answers leave no doubt. */
@@ -76,7 +76,8 @@ const apart = (run: FormRun, earlier: FormRun): readonly string[] => Object.entr
 /** A later form that follows another rule than an earlier one: in the words of the earlier. */
 const disagreements = (runs: readonly FormRun[]): readonly Finding[] => runs.flatMap((run, at) => {
   for (const earlier of runs.slice(0, at)) {
-    const other = { ...run.policy, ...Object.fromEntries(apart(run, earlier).map((axis) => [axis, earlier.policy[axis] ?? ""])) };
+    const axes = apart(run, earlier);
+    const other = { ...run.policy, ...Object.fromEntries(Object.entries(earlier.policy).filter(([axis]) => axes.includes(axis))) };
     const seen = run.seen.find((it) => JSON.stringify(it.at.right(other)) !== JSON.stringify(it.at.right(run.policy)));
     if (seen !== undefined) return [{ code: "forms-disagree", seen, right: seen.at.right(other) }];
   }

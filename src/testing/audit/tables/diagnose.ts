@@ -45,21 +45,17 @@ export const fits = ({ value, band, strange, got }: Outcome, reading: Reading, d
 /** What a fault does to the cases under a policy. */
 interface Account { readonly code: string; readonly explained: readonly Seen[]; readonly touched: readonly Seen[]; readonly misses: number; readonly isPossible: boolean }
 
-const accountOf = (rows: readonly { readonly seen: Seen; readonly right: Reading; readonly isRight: boolean; readonly wrong: readonly Wrong[] }[], at: number, display: Display): Account | undefined => {
+const accountOf = (rows: readonly { readonly seen: Seen; readonly right: Reading; readonly isRight: boolean; readonly wrong: readonly Wrong[] }[], at: number, { code, shows }: Wrong, display: Display): Account => {
   const explained: Seen[] = [];
   const touched: Seen[] = [];
   let [denied, misses] = [0, 0];
-  let fault: Wrong | undefined;
   for (const { seen, right, isRight, wrong } of rows) {
-    const it = wrong[at];
-    fault = it ?? fault;
-    const gives = it?.gives.filter((reading) => !isSameReading(reading, right)) ?? [];
+    const gives = wrong.slice(at, at + 1).flatMap((it) => it.gives).filter((reading) => !isSameReading(reading, right));
     if (gives.length === 0) continue;
     touched.push(seen);
     if (gives.some((reading) => fits(seen.outcome, reading, display))) { if (!isRight) explained.push(seen); } else if (isRight) denied += 1; else misses += 1;
   }
-  if (fault === undefined) return undefined;
-  return { code: fault.code, explained, touched, misses: fault.shows === "always" ? misses : 0, isPossible: fault.shows === "sometimes" || (fault.shows === "always" ? denied === 0 : denied > 0) };
+  return { code, explained, touched, misses: shows === "always" ? misses : 0, isPossible: shows === "sometimes" || (shows === "always" ? denied === 0 : denied > 0) };
 };
 
 interface Verdict { readonly display: Display; readonly wrong: readonly Seen[]; readonly found: readonly { readonly code: string; readonly seen: readonly Seen[] }[]; readonly strange: readonly Seen[]; readonly touched: readonly string[]; readonly cost: number }
@@ -82,7 +78,7 @@ const judgeShown = (seen: readonly Seen[], table: FormTable, policy: Policy, dis
     return { seen: it, right, isRight: fits(it.outcome, right, display), wrong: it.at.wrong(policy) };
   });
   const wrong = rows.filter(({ isRight }) => !isRight).map((it) => it.seen);
-  const accounts = table.codes.flatMap((_, at) => accountOf(rows, at, display) ?? []);
+  const accounts = rows.slice(0, 1).flatMap((it) => it.wrong).map((fault, at) => accountOf(rows, at, fault, display)); // every case has the same faults in the same order
   const found: { code: string; seen: readonly Seen[] }[] = [];
   let left = new Set(wrong);
   const used: Account[] = [];
@@ -150,7 +146,7 @@ export const diagnose = (seen: readonly Seen[], table: FormTable, said: Policy):
   const { display, found, strange, touched } = best?.verdict ?? judge(seen, table, policy, shown);
   const rightIn = (it: Seen): Reading => it.at.right(policy);
   const left = deviations(policy, said);
-  const declared = { ...policy, ...Object.fromEntries(left.map((axis) => [axis, said[axis] ?? ""])) };
+  const declared = { ...policy, ...Object.fromEntries(Object.entries(said).filter(([axis]) => left.includes(axis))) };
   const telling = left.length === 0 ? undefined : seen.find((it) => !isSameReading(it.at.right(declared), rightIn(it)));
   return {
     policy, equals: equal, display,

@@ -182,6 +182,7 @@ export const idExpectedOfData: readonly PhrasePattern[] = [
   ["{ index } or { grade } or both", "{ index } atau { grade } atau keduanya{rest}"],
   ["a weight for each of {units}, together 1", "bobot untuk masing-masing dari {units}, jumlahnya 1{rest}"],
   ["as many codes as before: ", "sebanyak kode sebelumnya: {rest}"],
+  ["a formula for ", "rumus untuk arah {rest}"],
   ["a number from {low} to ", "angka dari {low} sampai {rest}"],
   ["a number above ", "angka di atas {rest}"],
   ["one of the ", "salah satu dari {rest}"],

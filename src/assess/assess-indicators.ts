@@ -7,6 +7,7 @@ import { codeAnswer, hasStep, withReceipt, type CodeAnswer } from "./answer.ts";
 import { assessByPeriod, type AssessOptions, type Parts } from "./by-period.ts";
 import { joinByDays, type Joined } from "./join-by-days.ts";
 import { callerSet, inputsOf, membersOf, observedIn, unreadBy } from "./indicator-plan.ts";
+import { againstFormula } from "./formula-direction.ts";
 import type { AssessIssueCode } from "./issues.ts";
 
 /** One indicator in the answer. */
@@ -132,7 +133,7 @@ const trendOf = (period: string, calculation: Calculation, plan: IndicatorPlan, 
  * @param options - `engine` with a rulebook of the family `indicators` and the agency's overlays, `period`; optionally `earlier` (periods to compare with), `scope`, `rulebook`, `conventions`, `terms`, `perRule` (an answer for each rule and set of overlays in the period), `proRata: "days"` (the same, and one total in which each part weighs its days: a choice of yours, said on purpose).
  * @returns Total, predicate and colour, every indicator with and without cap, objectives, perspectives, what is missing and why, what the caller set himself, the change since earlier periods, and the receipt (with every term that an overlay changed: before, after, basis).
  * Issues: `no-rulebook` (without an engine, or none of this family in it), those of `readPlan`, `unknown-member` for an indicator that the rulebook does not know, `weights-do-not-sum`,
- * `period-spans-rules`; notes `no-observation`, `not-read-by-rule` (the plan gives weights, a range, or what nobody has verified, and this rulebook reads none of it), `caller-weights`, `joined-by-days`, warning `missing-value`. Formulas and weights are the guideline's, each with its citation; nothing here is national law.
+ * `period-spans-rules`; notes `no-observation`, `not-read-by-rule` (the plan gives weights, a range, or what nobody has verified, and this rulebook reads none of it), `caller-weights`, `joined-by-days`, warnings `missing-value`, `direction-against-formula`. Formulas and weights are the guideline's, each with its citation; nothing here is national law.
  *
  * @example
  * ```ts
@@ -163,7 +164,7 @@ const assessParts = (plan: IndicatorPlan, options: IndicatorOptions & { readonly
       if (!read.ok) return fail(read.issues);
       const observed = observedIn(read.value, period);
       const silent = read.value.indicators.filter((it) => !observed.has(it.id));
-      const remarks: Issue[] = silent.map((it) => note<AssessIssueCode>("no-observation", `observations[${it.id}]`, { expected: `an observation of ${period.text}`, details: { indicator: it.id, period: period.text } }));
+      const remarks: Issue[] = [...againstFormula(read.value), ...silent.map((it) => note<AssessIssueCode>("no-observation", `observations[${it.id}]`, { expected: `an observation of ${period.text}`, details: { indicator: it.id, period: period.text } }))];
       const inputs = inputsOf(read.value, observed, period, book);
       caller = callerSet(inputs);
       for (const name of unreadBy(book, read.value, observed)) remarks.push(note<AssessIssueCode>("not-read-by-rule", name, { details: { rulebook: book.id } }));

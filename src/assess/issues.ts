@@ -11,6 +11,7 @@
  * - `weight-not-as-named` (note): a printed weight is named after nine elements; with this number of them the same rounding gives another
  * - `different-rulebooks`, `different-elements-between-waves`, `different-conventions`: two waves that do not compare as they are
  * - `no-observation` (note): an indicator has no observation in the period
+ * - `direction-against-formula` (warning): an indicator is wanted lower (or higher) and its formula goes the other way; the formula decides
  * - `not-read-by-rule` (note): the plan says something that would decide a value (weights, a range as target, that an actual is not verified), and the rulebook does not read it
  * - `caller-weights` (note): the weights are the caller's own, where the rulebook leaves them to him; they claim no authority
  * - `alpha-missing`: the level of significance is the caller's to choose, and was not, or lies outside 0 to 1
@@ -53,7 +54,7 @@ export const assessIssueCodes = [
   "aspect-twice", "value-below-zero", "not-a-subject",
   "not-parts", "merged-by-caller", "no-plan", "different-people", "moves-not-joined", "posts-joined",
   "duplicate-relationship", "duplicate-training", "contract-year-elsewhere",
-  "empty-denominator", "unknown-stage", "counted-as-of", "caller-weights", "not-read-by-rule", "joined-by-days",
+  "empty-denominator", "unknown-stage", "counted-as-of", "caller-weights", "not-read-by-rule", "direction-against-formula", "joined-by-days",
   "activity-outside-period", "activity-not-converted", "activity-reaches-over", "hours-spread-evenly", "no-activity", "not-one-year", "part-of-a-year",
 ] as const;
 

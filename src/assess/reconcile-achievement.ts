@@ -5,6 +5,7 @@ import { absolute, compare, deepFreeze, equals, error, fail, guard, hasError, is
 import { permendagri86of2017 } from "../regulations/indicators/index.ts";
 import { bands, choose, clamp, compare as comparison, faultyScorers, inverseRatioMinimise, mean, mirrorMinimise, mirrorStabilise, ratioMaximise, round as rounding, select, weightedMean } from "../scorers/index.ts";
 import { isGone } from "../scoring/index.ts";
+import { directionOfFormula, type FormulaName } from "./formula-direction.ts";
 import { readFigure, readInFormat } from "./printed-figure.ts";
 
 /** A row of a published report. */
@@ -78,16 +79,14 @@ export interface ReconciledAchievement {
   readonly explored: number;
 }
 
-/** What each formula takes to be wanted. */
-const wants = { maximise: "higher", minimise: "lower", "minimise-inverse": "lower", stabilise: "on-target", "range-maximise": "higher", "range-minimise": "lower", "met-or-not": "higher", "reduction-share": "lower" } as const satisfies Readonly<Record<string, Direction>>;
-
-type Formula = keyof typeof wants;
+/** A verdict of the other direction is looked at as such, not as a figure. */
+const onlyVerdicts = "met-or-not-minimise";
 
 const engine = /* @__PURE__ */ lazily(() => buildEngine({
   rulebooks: [permendagri86of2017], scorers: [bands, choose, clamp, comparison, inverseRatioMinimise, mean, mirrorMinimise, mirrorStabilise, ratioMaximise, rounding, select, weightedMean],
 }));
 
-interface Row { readonly inputs: Readonly<Record<string, Rational>>; readonly printed: string | undefined; readonly formulas: readonly Formula[]; readonly direction: Direction | undefined; readonly isVerdict: boolean }
+interface Row { readonly inputs: Readonly<Record<string, Rational>>; readonly printed: string | undefined; readonly formulas: readonly FormulaName[]; readonly direction: Direction | undefined; readonly isVerdict: boolean }
 
 const KEYS = ["actual", "target", "worst", "direction", "published"];
 const EXPECTED = "{ actual, target, published }";
@@ -110,17 +109,17 @@ const readRow = (given: unknown, format: NumberFormat, issues: Issue[]): Row | u
   const isFigure = typeof published === "string" || typeof published === "number";
   if (!isFigure && typeof published !== "boolean" && published !== null) issues.push(error("wrong-type", "published", { expected: "a figure as printed, true, false or null", received: published }));
   const printed = isFigure ? readFigure(published, format, "published", issues) : typeof published === "boolean" ? (published ? "100" : "0") : undefined;
-  const formulas = (Object.keys(wants) as readonly Formula[]).filter((it) => (typeof published === "boolean" ? it === "met-or-not" : it.startsWith("range") === range));
+  const formulas = (Object.keys(directionOfFormula) as readonly FormulaName[]).filter((it) => it !== onlyVerdicts && (typeof published === "boolean" ? it === "met-or-not" : it.startsWith("range") === range));
   const found = Object.fromEntries(inputs);
   return { inputs: typeof published === "boolean" && direction === "lower" ? turned(found) : found, printed, formulas, direction, isVerdict: typeof published === "boolean" };
 };
 
-interface Candidate { readonly formula: Formula; readonly conventions: Readonly<Record<string, string>>; readonly value: Rational }
+interface Candidate { readonly formula: FormulaName; readonly conventions: Readonly<Record<string, string>>; readonly value: Rational }
 
 /** Every value that a formula gives, each by the fewest choices that differ from the defaults; and why it gives none under these, where it does not. */
 interface Values { readonly values: readonly Candidate[]; readonly absent: NoAchievement | undefined }
 
-const valuesOf = (formula: Formula, { inputs }: Row, conventions: Readonly<Record<string, string>>, issues: Issue[]): Values => {
+const valuesOf = (formula: FormulaName, { inputs }: Row, conventions: Readonly<Record<string, string>>, issues: Issue[]): Values => {
   if (formula === "reduction-share") {
     const [scorer] = faultyScorers;
     const { actual, target } = inputs;
@@ -156,7 +155,7 @@ const judge = ({ formula, conventions, value }: Candidate, printed: string, { di
   const apart = absolute(subtract(value, figure));
   const roundings = roundingModes.filter((mode) => equals(round(value, { places, mode }), figure));
   return {
-    apart, formula, direction: formula === "met-or-not" && isVerdict && direction === "lower" ? direction : wants[formula], conventions, value: toFraction(value), deviation: toFraction(apart), roundings,
+    apart, formula, direction: formula === "met-or-not" && isVerdict && direction === "lower" ? direction : directionOfFormula[formula], conventions, value: toFraction(value), deviation: toFraction(apart), roundings,
     residue: roundings.length === 0 && isResidue(printed, value, apart), faulty: formula === "reduction-share",
   };
 };

@@ -27,6 +27,20 @@ const plan = {
 const terms = { perspectiveWeight: { values: { stakeholder: 30, learning: 70 } } };
 const options = { engine, rulebook: "kmk-127-2026@1", terms };
 
+describe("a direction that the formula does not go", () => {
+  const warned = (indicator: object): readonly unknown[] => {
+    const found = assessIndicators({ objectives: [], indicators: [{ id: "kasus", weight: 100, target: 0, ...indicator }], observations: [{ indicator: "kasus", period: "2026-Q2", value: 5 }] } as never, { engine, rulebook: "permendagri-86-2017@1", period: "2026-Q2" });
+    return [found.ok ? found.value.total.text : null, found.issues.filter((it_) => it_.code === "direction-against-formula").map((it_) => `${it_.severity} ${it_.path}: ${String(it_.expected)}, ${String(it_.received)}`)];
+  };
+  it("is warned of: five cases against a target of none are not 100", () => {
+    expect(warned({ formula: "met-or-not", direction: "lower" })).toEqual(["100.00", ['warning indicators[kasus].formula: a formula for lower, "met-or-not"']]);
+    expect(warned({ formula: "met-or-not-minimise", direction: "lower" })).toEqual(["0.00", []]);
+    expect(warned({ formula: "stabilise", direction: "higher", target: 10 })[1]).toHaveLength(1);
+    expect(warned({ formula: "minimise", direction: "lower", target: 10 })).toEqual(["150.00", []]);
+    expect(warned({ formula: "maximise", target: 10 })).toEqual(["50.00", []]);
+  });
+});
+
 describe("what a plan says and its rulebook does not read", () => {
   const one = { id: "a", formula: "maximise", objective: "s1", target: 100, validity: "exact", control: "low" };
   const seen = { indicator: "a", period: "2026-Q2", value: 95 };

@@ -29,6 +29,12 @@ describe("the card of a survey", () => {
     expect(text).not.toMatch(/undefined|\[object|NaN|\{[a-z.]+\}/);
   });
 
+  it("says once why there is no index, in words", () => {
+    const nobody = card(ask(all(0), all(0)));
+    expect(nobody.split("rata-rata yang menjawab (Waktu Penyelesaian) tidak dapat dihitung")).toHaveLength(2);
+    expect(nobody).not.toMatch(/meanOfAnswered|Peringatan:/u);
+  });
+
   it("shows index, grade and people as the language writes them", () => {
     const id = card(ask(gaspul, all(29), people), { groups });
     expect(id).toContain("IKM: 91,48\n");

@@ -41,7 +41,7 @@ describe("law 10: issue codes", () => {
       "unsur-added", "unsur-omitted", "below-scale-minimum", "free-service", "printed-means-tie", "weight-not-as-named", "different-rulebooks", "different-elements-between-waves", "different-conventions", "no-observation",
       "figure-missing", "no-units", "duplicate-unit", "unit-weights-do-not-sum", "distribution-outside-guide", "distribution-undecidable", "not-appraised", "aspect-twice", "value-below-zero", "not-a-subject",
       "duplicate-relationship", "duplicate-training", "no-activity", "contract-year-elsewhere", "activity-outside-period", "activity-not-converted", "activity-reaches-over", "hours-spread-evenly", "part-of-a-year",
-      "empty-denominator", "unknown-stage", "counted-as-of", "caller-weights", "not-read-by-rule", "not-opaque", "not-whole-months", "joined-by-days", "codes-doubtful", "amends-already", "amends-another-case", "amends-nothing", "amendment-missing", "amends-another-receipt", "amendment-twice", "amendment-dates-go-back",
+      "empty-denominator", "unknown-stage", "counted-as-of", "caller-weights", "not-read-by-rule", "direction-against-formula", "not-opaque", "not-whole-months", "joined-by-days", "codes-doubtful", "amends-already", "amends-another-case", "amends-nothing", "amendment-missing", "amends-another-receipt", "amendment-twice", "amendment-dates-go-back",
       "not-parts", "merged-by-caller", "no-plan", "different-people", "moves-not-joined", "posts-joined"]);
     expect([...engineIssueCodes, ...rulebookIssueCodes, ...assessIssueCodes].filter((it_) => !raised.has(it_) && !elsewhere.has(it_))).toEqual([]);
   });

@@ -80,11 +80,14 @@ const basisFacts = (teller: Teller): Facts => {
   ];
 };
 
+/** That something has no value stands where the value would stand, with the reason: on a wall it is not said again. */
+const saidAlready: readonly string[] = ["missing-value", "void-value"];
+
 /** All parts in order. */
 export const cardBlocks = (teller: Teller, receipt: PlainMap, options: CardOptions): readonly Block[] => {
   const { words, reading, texts } = teller;
   const groups: Plain | undefined = plainCopy(options.groups);
-  const warnings = reading.issues.filter(({ severity }) => severity === "warning").map((it) => ({ text: issueText(texts, it, (path) => placeName(teller, path)) }));
+  const warnings = reading.issues.filter(({ severity, code }) => severity === "warning" && !saidAlready.includes(code)).map((it) => ({ text: issueText(texts, it, (path) => placeName(teller, path)) }));
   return [
     ...headBlocks(teller, receipt, options), ...indexBlocks(teller, receipt), ...peopleBlocks(teller, groups), ...elementBlocks(teller),
     ...listed(words.headings.conventions, [...reading.choices].map(([axis, { option }]) => [axisName(teller, axis), choiceName(teller, option)] as const)),

@@ -20,7 +20,7 @@ export const achievementDimensions = { indicator: { open: true, label: { id: "in
 
 /** What is observed. */
 export const achievementInputs = {
-  formula: { kind: "category", per: "indicator", of: ["maximise", "minimise", "minimise-inverse", "stabilise", "range-maximise", "range-minimise", "met-or-not"], cite: "own", label: { id: "rumus", en: "formula" } },
+  formula: { kind: "category", per: "indicator", of: ["maximise", "minimise", "minimise-inverse", "stabilise", "range-maximise", "range-minimise", "met-or-not", "met-or-not-minimise"], cite: "own", label: { id: "rumus", en: "formula" } },
   actual: { kind: "number", per: "indicator", label: { id: "realisasi", en: "actual" } },
   target: { kind: "number", per: "indicator", optional: true, label: { id: "target", en: "target" } },
   low: { kind: "number", per: "indicator", optional: true, label: { id: "batas bawah target", en: "lower bound of the target" } },
@@ -71,9 +71,11 @@ export const achievementSteps = [
   { id: "rangeMirrored", per: "indicator", scorer: "choose@1", inputs: { when: "inside", then: "full", otherwise: "boundMirrored" }, cite: "insideRange" },
   { id: "met", per: "indicator", scorer: "compare@1", inputs: { left: "actual", right: "target" }, params: { is: ">=" }, cite: "metOrNot", label: { id: "tercapai", en: "met" } },
   { id: "metOrNot", per: "indicator", scorer: "choose@1", inputs: { when: "met", then: "full", otherwise: "nothing" }, cite: "metOrNot" },
+  { id: "metLower", per: "indicator", scorer: "compare@1", inputs: { left: "actual", right: "target" }, params: { is: "<=" }, cite: "metOrNot", label: { id: "tidak melebihi target", en: "not above the target" } },
+  { id: "metOrNotLower", per: "indicator", scorer: "choose@1", inputs: { when: "metLower", then: "full", otherwise: "nothing" }, cite: "metOrNot" },
   {
     id: "achievement", per: "indicator", scorer: "select@1", cite: "mechanical", label: { id: "capaian (%)", en: "achievement (%)" },
-    inputs: { code: "formula", cases: { maximise: "maximised", minimise: "mirrored", "minimise-inverse": "inverted", stabilise: "stabilised", "range-maximise": "rangeMaximised", "range-minimise": "rangeMirrored", "met-or-not": "metOrNot" } },
+    inputs: { code: "formula", cases: { maximise: "maximised", minimise: "mirrored", "minimise-inverse": "inverted", stabilise: "stabilised", "range-maximise": "rangeMaximised", "range-minimise": "rangeMirrored", "met-or-not": "metOrNot", "met-or-not-minimise": "metOrNotLower" } },
   },
   { id: "ifVerified", per: "indicator", scorer: "choose@1", inputs: { when: "verified", then: "achievement", otherwise: "nothing" }, cite: "own", label: { id: "capaian yang terverifikasi (%)", en: "verified achievement (%)" } },
   { id: "counted", per: "indicator", scorer: "select@1", inputs: { code: "convention.unverified", cases: { "zero-if-unverified": "ifVerified" }, otherwise: "achievement" }, cite: "own" },

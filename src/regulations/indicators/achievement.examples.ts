@@ -46,7 +46,7 @@ export const achievementExamples: readonly RulebookExample[] = [
   many("every formula, where binary floating point and public code go wrong", [
     ["ninety", "maximise", "8.1", [9], "90"], ["sixty-five", "maximise", "5.85", [9], "65"], ["seventy", "maximise", 7, [10], "70"], ["forty", "maximise", 4, [10], "40"],
     ["perfect", "minimise", 0, [4], "200"], ["met", "minimise", 4, [4], "100"], ["tripled", "minimise", 12, [4], "-100"], ["doubled", "minimise-inverse", 8, [4], "50"], ["stable", "stabilise", 110, [100], "90"],
-    ["not-met", "met-or-not", 99, [100], "0"], ["just-met", "met-or-not", "98.58", ["98.58"], "100"],
+    ["not-met", "met-or-not", 99, [100], "0"], ["just-met", "met-or-not", "98.58", ["98.58"], "100"], ["no-case", "met-or-not-minimise", 0, [0], "100"], ["five-cases", "met-or-not-minimise", 5, [0], "0"],
   ], {}, { indicatorPredicate: { ninety: "tinggi", "sixty-five": "rendah", seventy: "sedang", forty: "sangat-rendah" } }),
   many("an inverse of zero is not infinite, a target below zero is refused", [["none", "minimise-inverse", 0, [4], null], ["minus", "maximise", -5, [-10], null]], {}, { total: null }),
   many("an actual of zero, fixed", [["a", "minimise", 0, [4], "100"], ["b", "minimise-inverse", 0, [4], "100"]], { zeroActual: "fixed-100" }),

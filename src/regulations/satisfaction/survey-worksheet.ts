@@ -71,7 +71,7 @@ export const surveySteps = [
   { id: "importanceShare", per: "element", scorer: "ratio@1", inputs: { of: "importance", to: "allImportance" }, cite: "importance", label: { id: "bagian kepentingan", en: "share of importance" } },
   { id: "weight", per: "element", scorer: "select@1", inputs: { code: "convention.weights", cases: { custom: "customWeight", importance: "importanceShare" }, otherwise: "equalWeight" }, cite: "weight", label: { id: "bobot", en: "weight" } },
 
-  { id: "meanOfAnswered", per: "element", scorer: "ratio@1", inputs: { of: "total", to: "answered" }, cite: "formula" },
+  { id: "meanOfAnswered", per: "element", scorer: "ratio@1", inputs: { of: "total", to: "answered" }, cite: "formula", label: { id: "rata-rata yang menjawab", en: "mean of those who answered" } },
   { id: "meanOfAll", per: "element", scorer: "ratio@1", inputs: { of: "total", to: "respondents" }, cite: "missing" },
   { id: "meanOfComplete", per: "element", scorer: "ratio@1", inputs: { of: "completeTotal", to: "completeRespondents" }, cite: "missing" },
   { id: "everyoneAnswered", per: "element", scorer: "compare@1", inputs: { left: "answered", right: "respondents" }, params: { is: "=" }, cite: "mechanical" },

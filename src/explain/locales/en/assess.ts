@@ -14,6 +14,7 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "different-elements-between-waves": "The two waves asked about different elements at {path} ({expected} and {received}) and do not compare; name the common ones in options.alike.elements.",
   "different-conventions": "The two waves were computed under different conventions at {path} ({expected} and {received}) and do not compare; name them in options.alike.conventions.",
   "no-observation": "The indicator {path} has no observation in this period.",
+  "direction-against-formula": "The formula of {path} goes another way than the direction stated in the plan; the formula decided the value.",
   "not-read-by-rule": "The rule {details.rulebook} does not read {path} of the plan, so it changes nothing.",
   "caller-weights": "The weights {path} are the caller's own and claim no authority.",
   "alpha-missing": "The level of significance at {path} is yours to choose.",

@@ -14,6 +14,7 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "different-elements-between-waves": "Kedua survei menanyakan unsur yang berbeda pada {path} ({expected} dan {received}) sehingga tidak dapat dibandingkan; sebutkan unsur yang sama di options.alike.elements.",
   "different-conventions": "Kedua survei dihitung dengan konvensi yang berbeda pada {path} ({expected} dan {received}) sehingga tidak dapat dibandingkan; sebutkan konvensinya di options.alike.conventions.",
   "no-observation": "Indikator {path} belum punya realisasi dalam periode ini.",
+  "direction-against-formula": "Rumus pada {path} berlawanan dengan arah (direction) yang disebut dalam rencana; nilainya mengikuti rumus.",
   "not-read-by-rule": "Aturan {details.rulebook} tidak membaca {path} dari rencana, sehingga isian itu tidak mengubah hasil.",
   "caller-weights": "Bobot {path} ditetapkan sendiri oleh pengguna dan tidak bersandar pada aturan.",
   "alpha-missing": "Taraf signifikansi pada {path} harus dipilih oleh pengguna.",

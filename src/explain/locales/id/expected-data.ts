@@ -54,6 +54,7 @@ export const idExpectedOfData: readonly PhrasePattern[] = [
   ["whole months, or weights: ", "bulan penuh, atau weights: {rest}"],
   ["whole calendar months, or ", "bulan kalender penuh, atau {rest}"],
   ["as many codes as before: ", "sebanyak kode sebelumnya: {rest}"],
+  ["a formula for ", "rumus untuk arah {rest}"],
   ["a number from {low} to ", "angka dari {low} sampai {rest}"],
   ["a number above ", "angka di atas {rest}"],
   ["one of the ", "salah satu dari {rest}"],

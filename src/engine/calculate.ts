@@ -2,7 +2,7 @@
 import { addressOf, error, hasError, lazily, type Issue } from "../kernel/index.ts";
 import type { Cell } from "../scoring/index.ts";
 import { decide, type Decisions } from "./decide.ts";
-import type { Program } from "./program.ts";
+import type { Line, Program } from "./program.ts";
 import { readInputs, readSupplied } from "./read-inputs.ts";
 import { rowsReached } from "./reach.ts";
 import { fill, unfilled, type Filled, type Store } from "./run.ts";
@@ -33,6 +33,15 @@ export const calculate = (program: Program, observed: { readonly inputs: unknown
   return fillAll(program, store, supplied, issues);
 };
 
+/** Does anybody ask for a row of a step? The branch of another group of positions, say, is left empty as a whole. */
+const isAsked = ({ lines, reached, starts }: Program, index: number, wanted: Uint8Array | undefined): boolean => {
+  if (reached[index] !== true || wanted === undefined) return reached[index] === true;
+  const { at, space } = (lines[index] as Line).vector;
+  const start = starts[at] as number;
+  const first = wanted.indexOf(1, start);
+  return first >= 0 && first < start + space.count;
+};
+
 /** Fills in the worksheet from the leaves in `store`, which becomes that of the calculation. */
 export const fillAll = (program: Program, store: (readonly Cell[] | undefined)[], supplied: Calculation["supplied"], issues: Issue[]): { readonly calculation: Calculation | undefined; readonly issues: readonly Issue[] } => {
   checkSiblingSums(program, store, issues);
@@ -40,8 +49,8 @@ export const fillAll = (program: Program, store: (readonly Cell[] | undefined)[]
   const filled: Filled[] = [];
   const wanted = rowsReached(program, store);
   program.lines.forEach((line, index) => {
-    const made = program.reached[index] === true ? fill(line, store, wanted, program.starts.get(line.vector.at)) : unfilled;
     const given = supplied.get(line.vector.at);
+    const made = isAsked(program, index, given === undefined ? wanted : undefined) ? fill(line, store, wanted, program.starts[line.vector.at]) : unfilled;
     const result: Filled = given === undefined ? made : {
       cells: made.cells.map((cell, row) => given[row] ?? cell),
       remarks: made.remarks.map((remark, row) => (given[row] === undefined ? remark : undefined)),

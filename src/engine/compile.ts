@@ -57,6 +57,6 @@ export const compile = (definition: Definition, scorers: ReadonlyMap<string, Era
     }),
     options: Object.freeze(Object.fromEntries(conventions.map(([axis, { option }]) => [axis, option]))),
     lineOf: new Map(lines.map((line, index) => [line.step.id, index])), reached: reachable(lines, definition.outputs),
-    picks, starts: startsOf(lines), asked: askedRows(lines, picks, definition.outputs),
+    picks, starts: startsOf(lines, leaves.length), asked: askedRows(lines, picks, definition.outputs),
   };
 };

@@ -117,7 +117,7 @@ export interface Program {
   /** By line: how each of its rows picks a branch by the code of an input; undefined: it does not. */
   readonly picks: readonly (Picks & { readonly code: Reading } | undefined)[];
   /** Where the rows of each step begin among the rows of all steps, by position in the store. */
-  readonly starts: ReadonlyMap<number, number>;
+  readonly starts: readonly number[];
   /** The rows of the outputs among those; undefined where nothing is picked by an input. */
   readonly asked: Uint8Array | undefined;
   /** The chosen option of every axis. */

@@ -35,16 +35,15 @@ export const picksOf = (lines: readonly Line[]): Program["picks"] => lines.map((
 /** Marks the rows of a reading that wanted rows of a line read. */
 const markReading = (wanted: Uint8Array, from: number, count: number, to: number, rows: readonly number[]): void => {
   for (let row = 0; row < count; row += 1) {
-    const at = rows[row];
-    if (at !== undefined && wanted[from + row] === 1) wanted[to + at] = 1;
+    if (wanted[from + row] === 1) wanted[to + (rows[row] as number)] = 1;
   }
 };
 
 /** Marks the rows that one row of a line walks. */
 const markWalked = ({ starts }: Program, { walks }: Extract<Reader, { readonly takes: "all" }>, wanted: Uint8Array, row: number): void => {
   walks[row]?.forEach(({ vector, row: at }) => {
-    const to = starts.get(vector.at);
-    if (to !== undefined && at >= 0) wanted.fill(1, to + at, to + at + 1);
+    const to = starts[vector.at] as number;
+    if (to >= 0 && at >= 0) wanted[to + at] = 1;
   });
 };
 
@@ -52,8 +51,8 @@ const markWalked = ({ starts }: Program, { walks }: Extract<Reader, { readonly t
 const markPicked = (program: Program, line: Line, { code, from, otherwise }: NonNullable<Program["picks"][number]>, store: Store, wanted: Uint8Array, row: number): void => {
   const cell = cellAt(store, code.vector, Number(code.rows[row]));
   const mark = ({ vector, rows }: Reading): void => {
-    const [to, at] = [program.starts.get(vector.at), rows[row]];
-    if (to !== undefined && at !== undefined) wanted.fill(1, to + at, to + at + 1);
+    const to = program.starts[vector.at] as number;
+    if (to >= 0) wanted[to + (rows[row] as number)] = 1;
   };
   let found = false;
   for (const reader of line.readers) {
@@ -79,32 +78,32 @@ export const rowsReached = (program: Program, store: Store): Uint8Array | undefi
   const wanted = asked.slice();
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const line = lines[index] as Line;
-    const start = starts.get(line.vector.at);
+    const start = starts[line.vector.at] as number;
     const { count } = line.vector.space;
     const pick = picks[index];
-    if (start === undefined || program.reached[index] !== true) continue;
+    if (program.reached[index] !== true) continue;
     if (pick !== undefined) {
       for (let row = 0; row < count; row += 1) if (wanted[start + row] === 1) markPicked(program, line, pick, store, wanted, row);
       continue;
     }
     for (const reader of line.readers) {
       if (reader.takes === "each") {
-        const to = starts.get(reader.reading.vector.at);
-        if (to !== undefined) markReading(wanted, start, count, to, reader.reading.rows);
+        const to = starts[reader.reading.vector.at] as number;
+        if (to >= 0) markReading(wanted, start, count, to, reader.reading.rows);
       } else if (reader.takes === "cases") for (const [, { vector, rows }] of reader.cases) {
-        const to = starts.get(vector.at);
-        if (to !== undefined) markReading(wanted, start, count, to, rows);
+        const to = starts[vector.at] as number;
+        if (to >= 0) markReading(wanted, start, count, to, rows);
       } else if (reader.takes === "all") for (let row = 0; row < count; row += 1) if (wanted[start + row] === 1) markWalked(program, reader, wanted, row);
     }
   }
   return wanted;
 };
 
-/** Where the rows of each step begin among the rows of all, by position in the store. */
-export const startsOf = (lines: readonly Line[]): ReadonlyMap<number, number> => {
-  const starts = new Map<number, number>();
+/** Where the rows of each step begin among the rows of all, by position in the store; -1 for what is no step. */
+export const startsOf = (lines: readonly Line[], positions: number): Program["starts"] => {
+  const starts = new Array<number>(positions).fill(-1);
   let next = 0;
-  for (const { vector } of lines) { starts.set(vector.at, next); next += vector.space.count; }
+  for (const { vector } of lines) { starts[vector.at] = next; next += vector.space.count; }
   return starts;
 };
 

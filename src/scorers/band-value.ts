@@ -23,9 +23,10 @@ export const bandValue = /* @__PURE__ */ defineScorer({
   score: (inputs) => {
     const answer = findBand(inputs);
     if (!("row" in answer)) return answer;
-    const { row, ...remarks } = answer;
+    const { row, used, notes } = answer;
     const value = numberOf(row, inputs.value);
-    return value === undefined ? { ...remarks, missing: "no-value" } : { ...remarks, value };
+    const scored = value === undefined ? { used, missing: "no-value" } : { used, value };
+    return notes === undefined ? scored : { ...scored, notes }; // notes are rare, and this runs once an indicator
   },
   describe: { id: "nilai {value} menurut {bands}", en: "value of {value} by {bands}" },
 });

@@ -8,7 +8,7 @@ type Point = Points[number];
 
 /** On the straight line through two points; upright or single: missing, `no-line`. */
 const between = (x: Rational, a: Point, b: Point): Scored<Rational> => {
-  const value = alongLine(x, [...a, ...b]);
+  const value = alongLine(x, [a[0], a[1], b[0], b[1]]);
   return value === undefined ? { missing: "no-line" } : { value };
 };
 

@@ -1,11 +1,11 @@
 /**
  * What exactness, dates, citations and a worksheet cost in an appraisal: assessPerformance under PP 46/2011 and PermenPANRB 8/2021 against decimal.js at 40 digits that does the bare arithmetic.
  *
- * Both in one process, in turns, medians; only the ratios mean anything. The base knows one rule and one convention, has no missing values, dates, terms or trace. `npm run bench` builds first.
+ * Both in one process, in turns, medians; only the ratios mean anything. The base knows one rule and one convention, has no missing values, dates, terms or trace; it works out every output of the rule, and each of them is compared. `npm run bench` builds first.
  * Ten activities of four aspects; ten results of a leader in two groups with three pieces of additional work. Bar: at most 2 × each. `--bar` makes a ratio above it fail.
  */
 import { Decimal } from "decimal.js";
-import { assessPerformance } from "pembinaan-asn";
+import { assessPerformance, unwrap } from "pembinaan-asn";
 import { line as lineOf, ratioOf, sequence } from "./ratio.mjs";
 
 const BAR = 2;
@@ -62,43 +62,59 @@ const year8 = (seed) => {
   };
 };
 const line = (c, x0, y0, x1, y1) => new Exact(y1).minus(y0).times(c.minus(x0)).div(new Exact(x1).minus(x0)).plus(y0);
-const valueOf = (c, isMaximum) => {
-  if (c.gt(110)) return new Exact(120);
-  if (c.gte(101)) return line(c, 101, 110, 110, 120);
-  if (c.gte(100)) return new Exact(isMaximum ? 120 : 109);
-  if (c.gte(80)) return line(c, 80, 70, 99, 89);
-  if (c.gte(60)) return line(c, 60, 50, 79, 69);
-  return line(c, 0, 0, 59, 49);
+const graded = (category, value) => ({ category, value });
+const gradeOf = (c, isMaximum) => {
+  if (c.gt(110)) return graded("sangat-baik", new Exact(120));
+  if (c.gte(101)) return graded("sangat-baik", line(c, 101, 110, 110, 120));
+  if (c.gte(100)) return isMaximum ? graded("sangat-baik", new Exact(120)) : graded("baik", new Exact(109));
+  if (c.gte(80)) return graded("cukup", line(c, 80, 70, 99, 89));
+  if (c.gte(60)) return graded("kurang", line(c, 60, 50, 79, 69));
+  return graded("sangat-kurang", line(c, 0, 0, 59, 49));
 };
 const predicates = [["baik", new Exact(90)], ["cukup", new Exact(70)], ["kurang", new Exact(50)], ["sangat-kurang", new Exact(-1e9)]];
 const base8 = (it) => {
-  const values = indicators.map((id) => {
+  const grades = indicators.map((id) => {
     const ratio = new Exact(it.actual[id]).div(it.target[id]).times(100);
-    const achieved = Exact.min(it.formula[id] === "maximise" ? ratio : new Exact(200).minus(ratio), 120);
-    return valueOf(achieved.toDecimalPlaces(0), it.targetIsMaximum[id]);
+    const achievement = it.formula[id] === "maximise" ? ratio : new Exact(200).minus(ratio);
+    return { achievement, ...gradeOf(Exact.min(achievement, 120).toDecimalPlaces(0), it.targetIsMaximum[id]) };
   });
+  const values = grades.map(({ value }) => value);
+  const byResult = record(results, (at) => meanOf(values.filter((_, of) => of === at))); // an indicator a result
   const main = meanOf(values.filter((_, at) => at < 6)).times("0.6").plus(meanOf(values.filter((_, at) => at >= 6)).times("0.4"));
   const more = Exact.min(sumOf(tasks.map((id) => new Exact(percents[it.taskCategory[id]]).times(scopes[it.taskScope[id]]).div(100))), 10);
   const behaviour = new Exact(it.assessorBehaviour).times("0.60").plus(new Exact(it.othersBehaviour).times("0.40"));
-  const total = main.plus(more).times("0.60").plus(behaviour.times("0.40"));
-  return { text: total.toFixed(2), code: total.gt(120) ? null : total.gte(110) && it.newIdea ? "sangat-baik" : predicates.find(([, from]) => total.gte(from))[0] };
+  const skp = main.plus(more);
+  const total = skp.times("0.60").plus(behaviour.times("0.40"));
+  return { grades, byResult, main, more, behaviour, skp, total, text: total.toFixed(2), code: total.gt(120) ? null : total.gte(110) && it.newIdea ? "sangat-baik" : predicates.find(([, from]) => total.gte(from))[0] };
 };
 
 const members46 = { result: activities };
 const members8 = { group: groups, result: results.map((id, at) => ({ id, within: groupOf(at) })), indicator: indicators.map((id, at) => ({ id, within: results[at] })), task: tasks, post: [] };
 const options8 = { period: "2021-S2", conventions: { behaviourView: "peers-and-subordinates" }, terms: { groupWeight: { values: { "perjanjian-kinerja": "0.6", "rencana-aksi": "0.4" } } } };
+const same = (exact, it) => { const [n, d = 1] = exact.split("/"); return new Exact(n).div(d).minus(it).abs().lt("1e-30"); };
+/** Every output of 8/2021 as the base has it: the time of the base is then that of the same work. */
+const checked8 = (inputs) => {
+  const [{ grades, byResult, main, more, behaviour, skp, total }, { results: lines, receipt: { outputs } }] = [base8(inputs), unwrap(assessPerformance({ inputs, members: members8 }, options8))];
+  const numbers = { mainWork: main, additional: more, behaviourValue: behaviour, skp, total };
+  const wrong = [
+    ...Object.keys(numbers).filter((name) => !same(outputs[name].value.exact, numbers[name])),
+    ...lines.filter((it, at) => !same(it.value.exact, byResult[it.id]) || !same(it.parts[0].value.exact, grades[at].achievement) || it.parts[0].category.code !== grades[at].category).map(({ id }) => id),
+  ];
+  if (wrong.length > 0 || lines.length !== COUNT) throw new Error(`outputs differ: ${wrong.join(", ")}`);
+};
 const answered = (result) => {
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return { text: result.value.score.text, code: result.value.predicate.code };
 };
 const cases = [
   { name: `PP 46/2011, ${COUNT} activities`, data: Array.from({ length: 16 }, (_, at) => year46(at + 1)), base: base46, ours: (inputs) => answered(assessPerformance({ inputs, members: members46 }, { period: "2016" })) },
-  { name: `PermenPANRB 8/2021, ${COUNT} results`, data: Array.from({ length: 16 }, (_, at) => year8(at + 1)), base: base8, ours: (inputs) => answered(assessPerformance({ inputs, members: members8 }, options8)) },
+  { name: `PermenPANRB 8/2021, ${COUNT} results`, data: Array.from({ length: 16 }, (_, at) => year8(at + 1)), base: base8, check: checked8, ours: (inputs) => answered(assessPerformance({ inputs, members: members8 }, options8)) },
 ];
 
 let worst = 0;
-for (const { name, data, base, ours } of cases) {
+for (const { name, data, base, ours, check } of cases) {
   for (const it of data) {
+    check?.(it);
     const [a, b] = [base(it), ours(it)];
     if (a.text !== b.text || a.code !== b.code) throw new Error(`differs ${name}: decimal.js ${a.text} ${a.code}, ours ${b.text} ${b.code}`);
   }

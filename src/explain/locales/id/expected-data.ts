@@ -46,6 +46,7 @@ export const idExpectedOfData: readonly PhrasePattern[] = [
   ["an engine that holds it, or the rulebook itself", "mesin hitung yang memuatnya, atau buku aturannya sendiri{rest}"],
   ["an engine with a rulebook of the family ", "mesin hitung dengan buku aturan keluarga {rest}"],
   ["a step with its values", "langkah beserta nilainya{rest}"],
+  ["options.rulebook: {first} or ", "options.rulebook: {first} atau {rest}"],
   ["a general rulebook of the family {family} in the engine", "buku aturan umum keluarga {family} dalam mesin hitung{rest}"],
   ["a rulebook of the family {family} in force from {from} to ", "buku aturan keluarga {family} yang berlaku dari {from} sampai {rest}"],
   ["a rulebook of the family {family}: ", "buku aturan keluarga {family}: {rest}"],

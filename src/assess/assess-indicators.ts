@@ -154,11 +154,18 @@ export function assessIndicators(plan: IndicatorPlan, options: IndicatorOptions 
   });
 }
 
+/** No rule of this family holds for everybody: which of those in the engine can be asked for? */
+const namingRules = <T>(engine: IndicatorOptions["engine"] | undefined, result: Result<T>): Result<T> => {
+  if (result.ok || engine === undefined) return result;
+  const ids = [...engine["~inside"].books.values()].flatMap(({ id, family }) => (family === indicatorsFamily.id ? [id] : []));
+  return fail(result.issues.map((it) => (it.code === "no-rulebook" && it.path === "" ? { ...it, expected: `options.rulebook: ${ids.join(" or ")}` } : it)));
+};
+
 const assessParts = (plan: IndicatorPlan, options: IndicatorOptions & { readonly perRule?: boolean }): Result<Indicators | Parts<Indicators>> => {
   const read = readPlan(plan);
   const empty: IndicatorPlan = { objectives: [], indicators: [], observations: [] };
   let caller: readonly string[] = [];
-  return assessByPeriod<Indicators>({
+  return namingRules(options.engine, assessByPeriod<Indicators>({
     family: indicatorsFamily.id,
     observe: (book, period) => {
       if (!read.ok) return fail(read.issues);
@@ -176,5 +183,5 @@ const assessParts = (plan: IndicatorPlan, options: IndicatorOptions & { readonly
       const trend = (options.earlier ?? []).flatMap((period) => trendOf(period, calculation, plan, options, issues));
       return withReceipt(answerOf(calculation, known, caller, trend), calculation, occasion);
     },
-  }, options, ["earlier"]);
+  }, options, ["earlier"]));
 };

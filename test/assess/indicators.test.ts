@@ -27,6 +27,13 @@ const plan = {
 const terms = { perspectiveWeight: { values: { stakeholder: 30, learning: 70 } } };
 const options = { engine, rulebook: "kmk-127-2026@1", terms };
 
+describe("an engine without a rule for everybody", () => {
+  it("names the rules that can be asked for", () => {
+    const refused = assessIndicators(plan, { engine, period: "2026-Q2" });
+    expect(refused.issues.map((it_) => [it_.code, it_.expected])).toEqual([["no-rulebook", "options.rulebook: kmk-127-2026@1 or permendagri-86-2017@1"]]);
+  });
+});
+
 describe("a direction that the formula does not go", () => {
   const warned = (indicator: object): readonly unknown[] => {
     const found = assessIndicators({ objectives: [], indicators: [{ id: "kasus", weight: 100, target: 0, ...indicator }], observations: [{ indicator: "kasus", period: "2026-Q2", value: 5 }] } as never, { engine, rulebook: "permendagri-86-2017@1", period: "2026-Q2" });

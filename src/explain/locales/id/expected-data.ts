@@ -14,6 +14,7 @@ export const idExpectedOfData: readonly PhrasePattern[] = [
   ["a record by ", "data menurut {rest}"],
   ["an id of its own", "id yang berbeda{rest}"],
   ["an engine with a rulebook of the family ", "mesin hitung dengan buku aturan keluarga {rest}"],
+  ["options.rulebook: {first} or ", "options.rulebook: {first} atau {rest}"],
   ["a rulebook of the family {family} in force from {from} to ", "buku aturan keluarga {family} yang berlaku dari {from} sampai {rest}"],
   ["a rulebook of the family {family}: ", "buku aturan keluarga {family}: {rest}"],
   ["a period up to ", "periode sampai dengan {rest}"],

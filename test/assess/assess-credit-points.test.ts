@@ -99,6 +99,12 @@ describe("a person's standing", () => {
     expect(unwrap(ask({ level: "ahli-muda", months: 3 })).receipt.missing).toEqual(["not-given@predicate"]);
     expect(unwrap(ask({ predicate: "baik" }, { rulebook: "permenpanrb-16-2009", period: "2015" })).receipt.missing).toEqual(["not-given@rank"]);
   });
+  it("of golongan II is counted; only what the known ranges do not tell of its rank stays open (it was refused before)", () => {
+    const skilled = unwrap(ask({ ...year, level: "terampil", predicate: "cukup", rank: "II/c", held: 10 }));
+    expect([skilled.points.exact, skilled.total.exact, skilled.needs.rankStep.exact, skilled.short.nextLevel.exact]).toEqual(["15/4", "55/4", "20", "185/4"]);
+    expect([skilled.needs.nextRank.exact, skilled.receipt.missing]).toEqual([null, ["not-in-table@rankNeeds"]]);
+    expect(unwrap(ask({ case: "perpindahan-jabatan", level: "terampil", predicate: "baik", rank: "II/d", years: 2 })).total).toMatchObject({ exact: null, reasons: ["not-in-table@base"] });
+  });
   it("needs 60 or 40 from Terampil, by convention", () => {
     const need = (conventions: object): unknown => unwrap(ask({ ...year, level: "terampil" }, { conventions })).needs.nextLevel.exact;
     expect([need({}), need({ terampil: "from-ii-c" })]).toEqual(["60", "40"]);
@@ -127,7 +133,7 @@ describe("months", () => {
 describe("refuses", () => {
   it.each([
     [7, {}, "error wrong-type official"], [{ ...year, nama: "x" }, {}, "error unknown-key official.nama"], [{ ...year, predicate: "istimewa" }, {}, "error not-a-code inputs.predicate"], [{ ...year, level: "utama" }, {}, "error not-a-code inputs.level"],
-    [{ ...year, rank: "II/a" }, {}, "error not-a-code inputs.rank"], [{ ...year, case: "mutasi" }, {}, "error not-a-code inputs.case"], [{ ...year, held: -1 }, {}, "error below-minimum inputs.held"], [year, { period: "2022" }, "error rule-not-in-force period"], [year, { period: undefined }, "error period-missing options.period"],
+    [{ ...year, rank: "I/d" }, {}, "error not-a-code inputs.rank"], [{ ...year, case: "mutasi" }, {}, "error not-a-code inputs.case"], [{ ...year, held: -1 }, {}, "error below-minimum inputs.held"], [year, { period: "2022" }, "error rule-not-in-force period"], [year, { period: undefined }, "error period-missing options.period"],
     [year, { conventions: { rounding: "half-even" } }, "error unknown-option conventions.rounding"], [{ rank: "III/a", predicate: "butuh-perbaikan" }, { rulebook: "permenpanrb-16-2009", period: "2015" }, "error not-a-code inputs.predicate"],
   ])("%j with %j", (official, more, code) => {
     expect(codes(ask(official as object, more)).filter((it_) => it_.startsWith("error"))).toContain(code);

@@ -39,7 +39,7 @@ export const permenpanrb1of2023 = /* @__PURE__ */ defineRulebook({
     predicate: { kind: "category", of: ["sangat-baik", "baik", "butuh-perbaikan", "kurang", "sangat-kurang"], cite: "formula", label: { id: "predikat kinerja", en: "performance predicate" } },
     level: { kind: "category", of: [...skillLevels, ...expertLevels], cite: "formula", label: { id: "jenjang", en: "level" } },
     months: { kind: "count", min: 1, max: 12, cite: "formula", label: { id: "bulan", en: "months" } },
-    rank: { kind: "category", of: ["III/a", "III/b", "III/c", "III/d", "IV/a", "IV/b", "IV/c", "IV/d", "IV/e"], optional: true, cite: "ranges", label: { id: "golongan ruang", en: "rank" } },
+    rank: { kind: "category", of: ["II/a", "II/b", "II/c", "II/d", "III/a", "III/b", "III/c", "III/d", "IV/a", "IV/b", "IV/c", "IV/d", "IV/e"], optional: true, cite: "ranges", label: { id: "golongan ruang", en: "rank" } },
     held: { kind: "number", min: 0, optional: true, cite: "formula", label: { id: "angka kredit sebelumnya", en: "points held before" } },
     conventional: { kind: "number", min: 0, optional: true, cite: "integration", label: { id: "angka kredit konvensional", en: "conventional points" } },
     years: { kind: "number", min: 0, optional: true, cite: "transfer", label: { id: "masa kepangkatan (tahun)", en: "years in the rank" } },

@@ -8,6 +8,7 @@ import { affine, bands, choose, compare, matrix, round, sameCode, select, sum } 
 import { codeAnswer, withReceipt, type CodeAnswer } from "./answer.ts";
 import { assessByPeriod, type AssessOptions, type Parts } from "./by-period.ts";
 import type { AssessIssueCode } from "./issues.ts";
+import { spelledAs } from "./spelled-code.ts";
 
 /** Absences of one employee in one calendar year. */
 export interface AbsenceRecord {
@@ -45,12 +46,14 @@ const national = /* @__PURE__ */ lazily(() => buildEngine({ rulebooks: [pp94of20
 
 const keys = ["kind", ...disciplineFamily.inputs] as const;
 
+const kinds: readonly string[] = ["pns", "cpns"];
+
 /** Faults that no rulebook can see: who it is, and a run longer than all days together. */
 const faultsOf = (record: unknown, period: unknown): readonly Issue[] => {
   if (!isRecord(record)) return [error("wrong-type", "record", { expected: keys.join(", "), received: record })];
   const issues: Issue[] = Object.keys(record).filter((key) => !(keys as readonly string[]).includes(key)).map((key) => error("unknown-key", `record.${key}`, { expected: keys.join(", ") }));
   const kind = own(record, "kind");
-  if (kind !== "pns" && kind !== "cpns") issues.push(error<AssessIssueCode>("pns-only", "record.kind", { expected: "pns, cpns", received: kind }));
+  if (!kinds.includes(spelledAs(kinds, kind) as string)) issues.push(error<AssessIssueCode>("pns-only", "record.kind", { expected: "pns, cpns", received: kind }));
   const [days, run] = [own(record, "days"), own(record, "consecutive")];
   if (typeof days === "number" && typeof run === "number" && run > days) issues.push(error("above-maximum", "record.consecutive", { expected: `at most ${days}`, received: run }));
   const read = parsePeriod(period as string);

@@ -65,6 +65,12 @@ export const readCode = <Code extends string>(value: unknown, path: string, code
   return found === undefined ? fail([error("wrong-type", path, { expected: codes.join(" | "), received: value })]) : ok(found);
 };
 
+/** One of a closed list of codes, also as people write it: capitals and blanks (`PNS`, `Pelatihan Teknis`). Issue: `wrong-type`. */
+export const readSpelled = <Code extends string>(value: unknown, path: string, codes: readonly Code[]): Result<Code> => {
+  const text = typeof value === "string" && value.length <= 40 ? value.trim().toLowerCase().replace(/\s+/g, "-") : undefined; // no code is half as long
+  return readCode(codes.find((code) => code === text) ?? value, path, codes);
+};
+
 /** A whole number from `min` to `max`. Issue: `wrong-type`. */
 export const readWhole = (value: unknown, path: string, min: number, max: number = Number.MAX_SAFE_INTEGER): Result<number> =>
   typeof value === "number" && Number.isSafeInteger(value) && value >= min && value <= max

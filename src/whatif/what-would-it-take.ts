@@ -103,12 +103,12 @@ const textOf = (book: RulebookData, calculation: Calculation, starts: readonly S
     const isId = locale === "id";
     const down = compare(amount, zero) < 0;
     const declared = starts[0]?.declared;
-    const unit = declared?.unit?.[locale] ?? (declared?.kind === "count" ? undefined : isId ? "poin" : "points"); // what is counted has no points
+    const unit = declared?.unit?.[locale] ?? (declared?.kind === "count" ? undefined : isId ? "poin" : size === "1" ? "point" : "points"); // what is counted has no points
     const more = down ? (isId ? "lebih rendah" : "less") : unit === undefined ? (isId ? "lebih banyak" : "more") : undefined;
     const names = [...new Set(starts.map((it) => nameOf(it, locale)))].join(isId ? " dan " : " and ");
     const change = [marked(size, locale), unit, more].filter((it) => it !== undefined).join(" ");
     const goal = aim?.[locale] ?? marked(wish.atLeast, locale);
-    return isId ? `${beyond ? "Lebih dari " : ""}${change} pada ${names} mengangkat Anda ke ${goal}.` : `${beyond ? "More than " : ""}${change} of ${names} lift you to ${goal}.`;
+    return isId ? `${beyond ? "Lebih dari " : ""}${change} pada ${names} mengangkat Anda ke ${goal}.` : `${beyond ? "More than " : ""}${change} of ${names} ${size === "1" ? "lifts" : "lift"} you to ${goal}.`;
   };
   return { id: tell("id"), en: tell("en") };
 };
@@ -186,7 +186,7 @@ export const whatWouldItTake = (request: ReconcileRequest, wish: Wish): Result<W
       issues.push(error("unknown-input", `vary[${index}]`, { expected: Object.keys(book.inputs).join(", "), received: addresses.join(", ") }));
       continue;
     }
-    const shape = shapeAlong(base, new Set(starts.map((it) => it.keys[0] ?? "")), wish.output);
+    const shape = shapeAlong(base, (name, row) => starts.some(({ keys: [own, ...rows] }) => own === name && rows.join(",") === row), wish.output);
     const digits = wish.digits ?? 6;
     const search = (way: 1 | -1): Way | undefined => {
       const signed = (amount: Rational): Rational => (way === 1 ? amount : negate(amount));

@@ -24,6 +24,10 @@ describe("published cases", () => {
   });
 });
 
+describe("whose absences", () => {
+  it("PNS as people write it (it was refused as being for PNS only)", () => { expect(unwrap(assessAbsences({ kind: " PNS " as never, days: 5 }, { period: "2025" })).rung.code).toBe("ringan-2"); });
+});
+
 describe("the ladder of 2021", () => {
   it("never falls, and names the highest rung that applies", () => {
     const order = ["tidak-ada", "ringan-1", "ringan-2", "ringan-3", "sedang-1", "sedang-2", "sedang-3", "berat-1", "berat-2", "berat-3"];

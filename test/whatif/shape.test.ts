@@ -19,7 +19,7 @@ const shapeOf = (last: StepData, before: readonly StepData[] = [], supplied?: ob
   const inside = engineOf(rulebook)["~inside"];
   const [part] = partsOfBook(inside, rulebook, { from: "2026-06-30", to: "2026-06-30" }, {});
   const made: Calculation = unwrap(calculatePart(inside, part as NonNullable<typeof part>, { inputs: { a: 3, b: 4, v: { x: 1, y: 2 }, f: true }, ...(supplied === undefined ? {} : { supplied }) }, { text: "2026-06-30", from: "2026-06-30", to: "2026-06-30" }, {})).calculation;
-  return shapeAlong(made, new Set(["a", "v"]), last.id);
+  return shapeAlong(made, (name) => name === "a" || name === "v", last.id);
 };
 
 describe("the shape of a path", () => {

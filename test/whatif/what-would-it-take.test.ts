@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createEngine, evaluate } from "../../src/engine/index.ts";
 import { add, compare, floor, multiply, parseFraction, rational, subtract, toFraction, unwrap, zero, type Rational } from "../../src/kernel/index.ts";
+import { pp46of2011 } from "../../src/regulations/performance/index.ts";
 import type { RulebookData } from "../../src/rulebook/index.ts";
 import { whatWouldItTake, type WhatItTakes, type Wish } from "../../src/whatif/index.ts";
 import { simplestBetween, smallestYes } from "../../src/whatif/smallest.ts";
@@ -61,6 +62,10 @@ describe("whatWouldItTake", () => {
     expect(ways(take({ output: "inverse", atLeast: "2", vary: ["a"], digits: 2 }, bent, { a: 1, n: 1 }))).toEqual([["a", "-1/2", "1/2", "bisected", false]]);
     expect(take({ output: "square", atLeast: "200", vary: ["a"] }, bent, { a: 1, n: 1 }).outOfReach).toEqual([["a"]]);
   });
+  it("says one point in the singular", () => {
+    const plain = book({ inputs: { a: { kind: "number" } }, steps: [step("all", "sum@1", { values: ["a"] })], outputs: ["all"] });
+    expect(take({ output: "all", atLeast: "5", vary: ["a"] }, plain, { a: 4 }).ways[0]?.text).toEqual({ id: "1 poin pada a mengangkat Anda ke 5.", en: "1 point of a lifts you to 5." });
+  });
   it("goes by the order given where the output is no band, and by the overlay in force", () => {
     expect(ways(take({ output: "verdict", atLeast: "cair", order: ["tunda", "cair"], vary: ["score[kinerja]"] }, allowance, { ...observed, score: { kinerja: 60, kehadiran: 80, disiplin: 50 } }))).toMatchObject([["score[kinerja]", expect.any(String), expect.any(String), "bisected", false]]);
     const engine = unwrap(createEngine({ rulebooks: [allowance], overlays: [perwali("perwali-1", { set: { weight: { values: { kinerja: 50, disiplin: 20 } } } })] } as never));
@@ -107,6 +112,25 @@ describe("tables that end, and holes", () => {
   });
 });
 
+describe("whatWouldItTake under PP 46/2011", () => {
+  const na = { notApplicable: true };
+  const both = <T>(it_: T): { readonly r: T; readonly s: T } => ({ r: it_, s: it_ });
+  const request = { rulebook: pp46of2011, period: "2016", members: { result: ["r", "s"] }, inputs: {
+    target: both({ kuantitas: 12, kualitas: 100, waktu: 12, biaya: na }), actual: both({ kuantitas: 10, kualitas: 80, waktu: 12, biaya: na }), notDone: both(false), additionalTasks: 0, creativity: "tidak-ada",
+    behaviourScore: { "orientasi-pelayanan": 80, integritas: 80, komitmen: 80, disiplin: 80, "kerja-sama": 80, kepemimpinan: na },
+  } };
+  const found = (wish: object): unknown => ways(unwrap(whatWouldItTake(request as never, wish as never)));
+  it("is exact for quantity and quality, which run straight, though time of the same activity does not (it said bisected)", () => {
+    // 91 = 0.6 SKP + 0.4 × 80, so the aspects of each activity must add up to 295: 295 − 250/3 − 76 = 407/3 of quality, 167/3 more than 80
+    expect(found({ output: "predicate", atLeast: "sangat-baik", vary: [["actual[r,kualitas]", "actual[s,kualitas]"]] })).toEqual([["actual[r,kualitas]+actual[s,kualitas]", "167/3", "407/3,407/3", "exact", false]]);
+    // 0.6 × 718/9 + 32 = 1198/15, 2/15 short of 80: 4/3 points of one aspect of one activity, 4/3 % of 12
+    expect(found({ output: "total", atLeast: "80", vary: ["actual[r,kuantitas]"] })).toEqual([["actual[r,kuantitas]", "4/25", "254/25", "exact", false]]);
+  });
+  it("of time says bisected: beyond 24 % saved its value drops", () => {
+    expect(found({ output: "total", atLeast: "80.5", vary: ["actual[r,waktu]"] })).toEqual([["actual[r,waktu]", expect.any(String), expect.any(String), "bisected", false]]);
+  });
+});
+
 describe("whatWouldItTake and brute force", () => {
   /** Two marks with weights, a bonus by a step table, a cap, a rounding, four grades: everything in tenths, so that trying every hundredth finds the truth. */
   const small = (weight: number, places: number, mode: "half-up" | "truncate"): RulebookData => book({
@@ -149,7 +173,7 @@ describe("a path that rises and falls", () => {
     expect(ways(take({ output: "byCount", atLeast: "9", vary: ["n"] }, hills, { a: 3, n: 6 }))).toEqual([["n", "2", "8", "bisected", false]]);
     expect(ways(take({ output: "byCount", atLeast: "9", vary: ["n"] }, hills, { a: 3, n: 5 }))).toEqual([["n", "3", "8", "bisected", false]]); // as far either way: upward
     expect(ways(take({ output: "byNumber", atLeast: "9", vary: ["a"] }, hills, { a: "3.25", n: 5 }))).toEqual([["a", "-250001/1000000", "2999999/1000000", "bisected", false]]);
-    expect(take({ output: "byCount", atLeast: "9", vary: ["n"] }, hills, { a: 3, n: 3 }).ways[0]?.text).toEqual({ id: "1 lebih rendah pada n mengangkat Anda ke 9.", en: "1 less of n lift you to 9." });
+    expect(take({ output: "byCount", atLeast: "9", vary: ["n"] }, hills, { a: 3, n: 3 }).ways[0]?.text).toEqual({ id: "1 lebih rendah pada n mengangkat Anda ke 9.", en: "1 less of n lifts you to 9." });
   });
   it("is the same as trying every whole number, either way", () => {
     fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 21, maxLength: 21 }), fc.integer({ min: 0, max: 20 }), fc.integer({ min: 1, max: 3 }), (values, start, least) => {

@@ -1,7 +1,7 @@
 /** Asn: what the library keeps of a civil servant. No name, no address: personal data stays with the caller. */
 import { error, fail, guard, under, type Result } from "../../kernel/index.ts";
 import { parseRegion } from "../region/index.ts";
-import { at, compact, readCode, readFields, readId, readWhole, reading, settle } from "../read.ts";
+import { at, compact, readFields, readId, readSpelled, readWhole, reading, settle } from "../read.ts";
 import { readFunctionalLevel, type FunctionalLevel } from "./functional-level.ts";
 import { asnKinds, asnSubKinds, pelaksanaClasses, positionKinds, type AsnKind, type AsnSubKind, type PelaksanaClass, type PositionKind } from "./kind.ts";
 import { parseNip } from "./nip.ts";
@@ -46,9 +46,9 @@ const readPosition = (value: unknown, path: string): Result<Position> => {
   const read = readFields(value, path, { required: ["kind"], optional: ["level", "pelaksanaClass", "jobClass"] });
   if (!read.ok) return read;
   const { issues, take, optional } = reading(read.value, path);
-  const kind = take(readCode(read.value["kind"], at(path, "kind"), positionKinds));
+  const kind = take(readSpelled(read.value["kind"], at(path, "kind"), positionKinds));
   const level = optional("level", readFunctionalLevel);
-  const pelaksanaClass = optional("pelaksanaClass", (it, where) => readCode(it, where, pelaksanaClasses));
+  const pelaksanaClass = optional("pelaksanaClass", (it, where) => readSpelled(it, where, pelaksanaClasses));
   const jobClass = optional("jobClass", (it, where) => readWhole(it, where, 1));
   if (level !== undefined && kind !== undefined && kind !== "fungsional") issues.push(error("kind-disagrees", at(path, "level"), { expected: "no level: the position is not fungsional", received: level }));
   if (pelaksanaClass !== undefined && kind !== undefined && kind !== "pelaksana") issues.push(error("kind-disagrees", at(path, "pelaksanaClass"), { expected: "no class: the position is not pelaksana", received: pelaksanaClass }));
@@ -57,7 +57,7 @@ const readPosition = (value: unknown, path: string): Result<Position> => {
 
 /**
  * Reads a civil servant from unknown data. `name` may stand in the data and is not kept; any other unknown key is an issue.
- * Ranks, levels and golongan are read as {@link readRank}, {@link readFunctionalLevel} and {@link readPppkGrade} do; spaces in the NIP are removed.
+ * Codes may be written with capitals and blanks (`PNS`, `JPT Pratama`); ranks, levels and golongan are read as {@link readRank}, {@link readFunctionalLevel} and {@link readPppkGrade} do; spaces in the NIP are removed.
  *
  * Issues, with their paths: `missing-key`, `unknown-key`, `wrong-type`, those of `parseNip`, `unknown-rank`, `unknown-level`, `unknown-grade`, `not-a-region`,
  * `kind-disagrees` (NIP of the other kind; a rank, golongan or sub-kind at the wrong kind; a level or class at a position that has none), `unreadable-input`.
@@ -74,12 +74,12 @@ export const readAsn = (value: unknown, path = ""): Result<Asn> => guard(() => {
   const { issues, take, optional } = reading(read.value, path);
   const disagrees = (key: string, expected: string): void => { issues.push(error("kind-disagrees", at(path, key), { expected })); };
   const id = take(readId(read.value["id"], at(path, "id")));
-  const kind = take(readCode(read.value["kind"], at(path, "kind"), asnKinds));
+  const kind = take(readSpelled(read.value["kind"], at(path, "kind"), asnKinds));
   const nip = optional("nip", (it, where) => {
     const parsed = parseNip(it as string);
     return parsed.ok ? { ...parsed, issues: under(where, parsed.issues) } : fail(under(where, parsed.issues));
   });
-  const subKind = optional("subKind", (it, where) => readCode(it, where, asnSubKinds));
+  const subKind = optional("subKind", (it, where) => readSpelled(it, where, asnSubKinds));
   const rank = optional("rank", readRank);
   const grade = optional("grade", readPppkGrade);
   const position = optional("position", readPosition);

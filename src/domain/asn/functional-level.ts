@@ -33,7 +33,7 @@ export const ladderOf = (level: FunctionalLevel): FunctionalLadder => (isSkill(l
  * ```
  */
 export const readFunctionalLevel = (value: unknown, path = ""): Result<FunctionalLevel> => {
-  const text = typeof value === "string" && value.length <= 30 ? value.trim().toLowerCase().replace(" ", "-") : "";
+  const text = typeof value === "string" && value.length <= 30 ? value.trim().toLowerCase().replace(/\s+/g, "-") : "";
   return isFunctionalLevel(text) ? ok(text) : fail([error("unknown-level", path, { expected: [...skillLevels, ...expertLevels].join(" | "), received: value })]);
 };
 

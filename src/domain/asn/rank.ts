@@ -31,7 +31,7 @@ export const isRankCode = (value: unknown): value is RankCode => (rankCodes as r
 export const rankOf = (code: RankCode): Rank => Object.freeze({ code, name: names[code], index: rankCodes.indexOf(code) });
 
 /**
- * Reads a rank by its code (`III/c`, also `III/C` and `iii/c`) or by its name (`Penata Muda Tingkat I`, letters of any size). Blanks around it are ignored.
+ * Reads a rank by its code (`III/c`, also `III/C`, `iii/c`, `III.c`, `III-c`, `III c` and `IIIc`) or by its name (`Penata Muda Tingkat I`, also with `Tk. I`; letters of any size). Blanks around it are ignored.
  *
  * Issues: `unknown-rank`.
  *
@@ -40,12 +40,15 @@ export const rankOf = (code: RankCode): Rank => Object.freeze({ code, name: name
  * import { readRank, unwrap } from "pembinaan-asn";
  * unwrap(readRank("III/c")); // => { code: "III/c", name: "Penata", index: 10 }
  * unwrap(readRank("pembina utama")).code; // => "IV/e"
+ * unwrap(readRank("Penata Muda Tk. I")).code; // => "III/b"
  * ```
  */
 export const readRank = (value: unknown, path = ""): Result<Rank> => {
   // the longest name has 24 letters: a longer text is not looked at
   const text = typeof value === "string" && value.length <= 40 ? value.trim().toLowerCase() : "";
-  const found = rankCodes.find((code) => code.toLowerCase() === text || names[code].toLowerCase() === text);
+  const name = text.replace(/\s+/g, " ").replace(/ tk\.? ?i$/, " tingkat i");
+  const code = text.replace(/^(i{1,3}|iv)[-. ]?([a-e])$/, "$1/$2");
+  const found = rankCodes.find((it) => it.toLowerCase() === code || names[it].toLowerCase() === name);
   return found === undefined ? fail([error("unknown-rank", path, { expected: "I/a to IV/e, or the name of a pangkat", received: value })]) : ok(rankOf(found));
 };
 

@@ -7,11 +7,9 @@ export const ratingCodes = ["di-atas-ekspektasi", "sesuai-ekspektasi", "di-bawah
 /** One of {@link ratingCodes}. */
 export type RatingCode = (typeof ratingCodes)[number];
 
-/** Spellings in use, each by name: nothing is guessed. */
+/** Spellings in use, each by name and without the word "ekspektasi": nothing is guessed. */
 const spellings: ReadonlyMap<string, RatingCode> = /* @__PURE__ */ new Map<string, RatingCode>([
-  ["di-atas-ekspektasi", "di-atas-ekspektasi"], ["di atas ekspektasi", "di-atas-ekspektasi"], ["diatas ekspektasi", "di-atas-ekspektasi"], ["diatas", "di-atas-ekspektasi"], ["di atas", "di-atas-ekspektasi"],
-  ["sesuai-ekspektasi", "sesuai-ekspektasi"], ["sesuai ekspektasi", "sesuai-ekspektasi"], ["sesuai", "sesuai-ekspektasi"],
-  ["di-bawah-ekspektasi", "di-bawah-ekspektasi"], ["di bawah ekspektasi", "di-bawah-ekspektasi"], ["dibawah ekspektasi", "di-bawah-ekspektasi"], ["dibawah", "di-bawah-ekspektasi"], ["di bawah", "di-bawah-ekspektasi"],
+  ["di atas", "di-atas-ekspektasi"], ["diatas", "di-atas-ekspektasi"], ["sesuai", "sesuai-ekspektasi"], ["di bawah", "di-bawah-ekspektasi"], ["dibawah", "di-bawah-ekspektasi"],
 ]);
 
 /** The two halves of an appraisal. A rating that is not known yet is absent. */
@@ -24,13 +22,13 @@ export interface Ratings {
 
 const EXPECTED = ratingCodes.join(", ");
 
-/** One rating. Capitals do not matter. Issues: `unknown-rating`, `wrong-type`. */
+/** One rating. Capitals, hyphens and blanks too many do not matter. Issues: `unknown-rating`, `wrong-type`. */
 const readRating = (value: unknown, path: string, issues: Issue[]): RatingCode | undefined => {
   if (typeof value !== "string") {
     issues.push(error("wrong-type", path, { expected: `one of: ${EXPECTED}`, received: value }));
     return undefined;
   }
-  const code = spellings.get(value.toLowerCase());
+  const code = spellings.get(value.trim().toLowerCase().replace(/[\s-]+/g, " ").replace(/ ekspektasi$/, ""));
   if (code === undefined) issues.push(error("unknown-rating", path, { expected: `one of: ${EXPECTED}`, received: value }));
   return code;
 };

@@ -1,6 +1,6 @@
 /** A training or workshop as its organiser keeps it: sessions, participants, attendance, tests, certificates. */
 import { compare, error, guard, isRecord, own, rational, readExact, toFraction, zero, type Issue, type LocalDate, type Numeric, type Result } from "../../kernel/index.ts";
-import { at, compact, field, readCode, readDate, readEach, readFields, readId, reading, readWhole, settle } from "../read.ts";
+import { at, compact, field, readDate, readEach, readFields, readId, reading, readSpelled, readWhole, settle } from "../read.ts";
 import { competencyKinds, type CompetencyKind } from "../competency/index.ts";
 import type { TrainingIssueCode } from "./issues.ts";
 import { trainingKinds, trainingPlaces, type TrainingKind, type TrainingPlace } from "./training.ts";
@@ -141,11 +141,11 @@ export const readTrainingEvent = (value: unknown, path = ""): Result<TrainingEve
   const { issues, take, optional } = reading(read.value, path);
   const of = (key: string): [unknown, string] => [field(read.value, key), at(path, key)];
   const id = take(readId(...of("id")));
-  const kind = take(readCode(...of("kind"), trainingKinds));
-  const competency = take(readCode(...of("competency"), competencyKinds));
+  const kind = take(readSpelled(...of("kind"), trainingKinds));
+  const competency = take(readSpelled(...of("competency"), competencyKinds));
   const from = take(readDate(...of("from")));
   const to = take(readDate(...of("to")));
-  const place = optional("place", (it, where) => readCode(it, where, trainingPlaces)) ?? "national";
+  const place = optional("place", (it, where) => readSpelled(it, where, trainingPlaces)) ?? "national";
   const sessions = take(readEach(...of("sessions"), readSession));
   const participants = take(readEach(...of("participants"), readId));
   if (sessions?.length === 0) issues.push(error<TrainingIssueCode>("no-session", at(path, "sessions")));

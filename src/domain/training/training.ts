@@ -1,6 +1,6 @@
 /** Training: what was held, when and where. How many JP it is worth is a rulebook's business. */
 import { daysIn, error, guard, type Issue, type LocalDate, type Result } from "../../kernel/index.ts";
-import { at, compact, readCode, readDate, readEach, readFields, readId, readWhole, reading, settle } from "../read.ts";
+import { at, compact, readDate, readEach, readFields, readId, readSpelled, readWhole, reading, settle } from "../read.ts";
 import type { TrainingIssueCode } from "./issues.ts";
 
 /** Paths of competency development, classical and non-classical. For the last three no conversion to learning hours is known. */
@@ -68,7 +68,7 @@ const datesFaults = (dates: readonly LocalDate[], from: LocalDate, to: LocalDate
 });
 
 /**
- * Reads a training. `days` may be left out: then its `dates` count, or every day from the first to the last; `place` is `national` unless stated.
+ * Reads a training. `days` may be left out: then its `dates` count, or every day from the first to the last; `place` is `national` unless stated. Codes may be written with capitals and blanks (`Pelatihan Teknis`).
  *
  * @param value - `id`, `kind`, `from`, `to`, optionally `days`, `place`, `minutes` or `jp`, `dates`, `meetings`, `semesters`, `evidence`.
  * @param path - where it stands.
@@ -87,7 +87,7 @@ export const readTraining = (value: unknown, path = ""): Result<Training> => gua
   if (!read.ok) return read;
   const { issues, take, optional } = reading(read.value, path);
   const id = take(readId(read.value["id"], at(path, "id")));
-  const kind = take(readCode(read.value["kind"], at(path, "kind"), trainingKinds));
+  const kind = take(readSpelled(read.value["kind"], at(path, "kind"), trainingKinds));
   const from = take(readDate(read.value["from"], at(path, "from")));
   const to = take(readDate(read.value["to"], at(path, "to")));
   const reversed = from !== undefined && to !== undefined && to < from;
@@ -98,13 +98,13 @@ export const readTraining = (value: unknown, path = ""): Result<Training> => gua
   const stated = optional("days", (it, where) => readWhole(it, where, 1, most));
   if (dates !== undefined && (stated ?? Math.max(dates.length, 1)) !== dates.length) issues.push(error<TrainingIssueCode>("days-disagree", at(path, "dates"), { expected: `${stated ?? 1} dates`, received: dates.length }));
   const days = stated ?? dates?.length ?? most;
-  const place = optional("place", (it, where) => readCode(it, where, trainingPlaces)) ?? "national";
+  const place = optional("place", (it, where) => readSpelled(it, where, trainingPlaces)) ?? "national";
   const minutes = optional("minutes", (it, where) => readWhole(it, where, 0));
   if (minutes !== undefined && !reversed && minutes > days * 1440) issues.push(error<TrainingIssueCode>("too-many-minutes", at(path, "minutes"), { expected: `at most ${days * 1440}`, received: minutes }));
   const jp = optional("jp", (it, where) => readWhole(it, where, 0));
   if (jp !== undefined && minutes !== undefined) issues.push(error<TrainingIssueCode>("two-amounts", path, { expected: "jp or minutes, not both" }));
   const meetings = optional("meetings", (it, where) => readWhole(it, where, 1));
   const semesters = optional("semesters", (it, where) => readWhole(it, where, 1));
-  const evidence = optional("evidence", (it, where) => readEach(it, where, (one, at_) => readCode(one, at_, evidenceKinds)));
+  const evidence = optional("evidence", (it, where) => readEach(it, where, (one, at_) => readSpelled(one, at_, evidenceKinds)));
   return settle(compact<Training>({ id: String(id), kind, from: String(from), to: String(to), days, place, minutes, jp, dates, meetings, semesters, evidence }), issues);
 });

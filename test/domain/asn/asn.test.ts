@@ -22,7 +22,8 @@ describe("ranks", () => {
     expect(readRank("III/c")).toMatchObject({ value: { name: "Penata", index: 10 } });
     expect([isRankCode("IV/e"), isRankCode("V/a")]).toEqual([true, false]);
   });
-  it.each(["", "V/a", "IX", "III", 5, null, "x".repeat(1e6), {}])("refuses %#", (value) => { expect(readRank(value, "rank")).toMatchObject({ ok: false, issues: [{ code: "unknown-rank", path: "rank" }] }); });
+  it.each([["III.c", "III/c"], ["iii-C", "III/c"], ["III c", "III/c"], ["IIIc", "III/c"], ["IVe", "IV/e"], ["Penata Muda Tk. I", "III/b"], ["penata  muda tk.I", "III/b"], ["Juru Tk I", "I/d"]])("reads %s as forms write it", (text, code) => { expect(readRank(text)).toMatchObject({ value: { code } }); });
+  it.each(["III/e", "IIIf", "IV//a", "Pembina Tk. II", "Tk. I", "", "V/a", "IX", "III", 5, null, "x".repeat(1e6), {}])("refuses %#", (value) => { expect(readRank(value, "rank")).toMatchObject({ ok: false, issues: [{ code: "unknown-rank", path: "rank" }] }); });
 });
 
 describe("functional levels", () => {
@@ -33,6 +34,7 @@ describe("functional levels", () => {
       expect(compareFunctionalLevels(a, b)).toBe(same ? Math.sign(all.indexOf(a) - all.indexOf(b)) : undefined);
     }
     expect([ladderOf("penyelia"), ladderOf("ahli-utama")]).toEqual(["keterampilan", "keahlian"]);
+    expect(readFunctionalLevel("ahli  MUDA")).toMatchObject({ value: "ahli-muda" });
     expect(readFunctionalLevel(" Ahli Utama ")).toMatchObject({ value: "ahli-utama" });
     expect([isFunctionalLevel("mahir"), isFunctionalLevel("ahli")]).toEqual([true, false]);
   });
@@ -45,6 +47,11 @@ describe("readAsn", () => {
     const read = readAsn({ id: "a-1", name: "x", nip: "19671110 199203 1 001", kind: "pns", rank: "pembina", position: { kind: "fungsional", level: "Ahli Madya", jobClass: 11 } });
     expect(read).toEqual({ ok: true, value: { id: "a-1", nip: "196711101992031001", kind: "pns", rank: "IV/a", position: { kind: "fungsional", level: "ahli-madya", jobClass: 11 } }, issues: [] });
     expect(readAsn({ id: "a", kind: "pppk", subKind: "paruh-waktu", nip: "200012312024211001" })).toMatchObject({ ok: true, value: { subKind: "paruh-waktu" } });
+  });
+  it("reads codes as people write them", () => {
+    expect(readAsn({ id: "a", kind: " PNS", position: { kind: "JPT  Pratama" } })).toMatchObject({ ok: true, value: { kind: "pns", position: { kind: "jpt-pratama" } } });
+    expect(readAsn({ id: "a", kind: "PPPK", subKind: "Paruh Waktu", position: { kind: "Pelaksana", pelaksanaClass: "Klerek" } })).toMatchObject({ ok: true, value: { kind: "pppk", subKind: "paruh-waktu", position: { pelaksanaClass: "klerek" } } });
+    expect(codes({ id: "a", kind: "P N S" })).toEqual(["wrong-type kind"]);
   });
   it("hands on warnings with their place", () => { expect(readAsn({ id: "a", kind: "pppk", nip: "200012312019211001" }, "people[0]").issues).toMatchObject([{ code: "pppk-under-minimum-age", path: "people[0].nip", severity: "warning" }]); });
   it("names each fault and its place", () => {

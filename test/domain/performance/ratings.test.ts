@@ -12,6 +12,7 @@ describe("readRatings", () => {
   it.each([
     ["diatas", "di-atas-ekspektasi"], ["Di Atas Ekspektasi", "di-atas-ekspektasi"], ["diatas ekspektasi", "di-atas-ekspektasi"], ["di atas", "di-atas-ekspektasi"], ["sesuai", "sesuai-ekspektasi"], ["SESUAI EKSPEKTASI", "sesuai-ekspektasi"],
     ["dibawah", "di-bawah-ekspektasi"], ["di bawah", "di-bawah-ekspektasi"], ["dibawah ekspektasi", "di-bawah-ekspektasi"], ["di bawah ekspektasi", "di-bawah-ekspektasi"],
+    [" Di  Bawah Ekspektasi\u00a0", "di-bawah-ekspektasi"], ["di-atas", "di-atas-ekspektasi"], ["Sesuai Ekspektasi ", "sesuai-ekspektasi"],
   ])("reads the spelling %s", (spelling, code) => {
     expect(unwrap(readRatings({ results: spelling }))).toEqual({ results: code });
   });
@@ -19,7 +20,7 @@ describe("readRatings", () => {
     expect(unwrap(readRatings({ results: null }))).toEqual({});
     expect(unwrap(readRatings({}))).toEqual({});
   });
-  it.each(["baik", "", "atas", " diatas", "di-atas-ekspektasi "])("guesses nothing: %j", (text) => {
+  it.each(["baik", "", "atas", "ekspektasi", "atas ekspektasi", "di atas ekspektasi ekspektasi", "diatasekspektasi"])("guesses nothing: %j", (text) => {
     expect(codesOf({ behaviour: text })).toEqual(["unknown-rating@behaviour"]);
   });
   it("refuses other kinds and keys", () => {

@@ -9,6 +9,7 @@ describe("readTraining", () => {
     expect(readTraining({ id: "t", kind: "seminar", from: "2026-03-02", to: "2026-03-31", days: 2, place: "international", minutes: 540 })).toMatchObject({ value: { days: 2, place: "international", minutes: 540 } });
     for (const kind of trainingKinds) expect(codes({ id: "t", kind, from: "2026-03-02", to: "2026-03-02" })).toEqual([]);
   });
+  it("reads codes as people write them", () => { expect(readTraining({ id: "t", kind: "Pelatihan  Teknis ", from: "2026-03-02", to: "2026-03-02", place: "International" })).toMatchObject({ ok: true, value: { kind: "pelatihan-teknis", place: "international" } }); });
   it("names each fault", () => {
     expect(codes({ id: "", kind: "x", from: "x", to: "y", days: 2, place: "x", minutes: -1 }, "t")).toEqual(["wrong-type t.id", "wrong-type t.kind", "not-a-date t.from", "not-a-date t.to", "wrong-type t.days", "wrong-type t.place", "wrong-type t.minutes"]);
     expect(codes({ id: "t", kind: "seminar", from: "2026-03-02", to: "2026-03-01" })).toEqual(["reversed-range "]);

@@ -2,6 +2,7 @@
 import { guard, isRecord, ok, type Result, type Section, type Text } from "../kernel/index.ts";
 import type { RulebookData } from "../rulebook/index.ts";
 import { differencesOf } from "./differences.ts";
+import { placeText, valueText } from "./rulebook-words.ts";
 
 /** The parts of a rulebook, in the order in which differences are told. */
 const parts: Readonly<Record<RulebookPart, Text>> = {
@@ -48,13 +49,6 @@ const named = (list: readonly unknown[]): unknown => {
 /** The same with lists named. */
 const readable = (value: unknown): unknown => (Array.isArray(value) ? named(value) : isRecord(value) ? Object.fromEntries(Object.entries(value).map(([key, it]) => [key, readable(it)])) : value);
 
-const MAX_SHOWN = 120;
-
-const shown = (value: unknown): string => {
-  const text = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : JSON.stringify(value);
-  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
-};
-
 /** Entries of these parts are things with names: a difference tells which one. */
 const byName = new Set<string>(["dimensions", "inputs", "terms", "conventions", "steps", "outputs", "citations"]);
 
@@ -65,11 +59,13 @@ const labelOf = (a: unknown, b: unknown): Text | undefined => {
 
 const say = (part: RulebookPart, name: string, label: Text | undefined, inner: string, kind: RulebookChange["kind"], before: unknown, after: unknown): Text => {
   const tell = (locale: "id" | "en"): string => {
-    const thing = `${parts[part][locale]}${name === "" ? "" : ` ${label === undefined || label[locale] === name ? name : `"${label[locale]}" (${name})`}`}${inner === "" ? "" : `, ${inner}`}`;
+    const shown = (value: unknown): string => (value === true || value === undefined ? "" : valueText(value, locale));
+    const thing = `${parts[part][locale]}${name === "" ? "" : ` ${label === undefined || label[locale] === name ? name : `"${label[locale]}" (${name})`}`}${inner === "" ? "" : `, ${placeText(part, inner, locale)}`}`;
     const said = thing.charAt(0).toUpperCase() + thing.slice(1);
-    if (kind === "added") return locale === "id" ? `${said}: baru${after === true ? "" : `, ${shown(after)}`}.` : `${said}: new${after === true ? "" : `, ${shown(after)}`}.`;
-    if (kind === "removed") return locale === "id" ? `${said}: tidak ada lagi${before === true ? "" : ` (dahulu ${shown(before)})`}.` : `${said}: gone${before === true ? "" : ` (it was ${shown(before)})`}.`;
-    return locale === "id" ? `${said}: dari ${shown(before)} menjadi ${shown(after)}.` : `${said}: from ${shown(before)} to ${shown(after)}.`;
+    const [was, is] = [shown(before), shown(after)];
+    if (kind === "added") return `${said}: ${locale === "id" ? "baru" : "new"}${is === "" ? "" : `, ${is}`}.`;
+    if (kind === "removed") return `${said}: ${locale === "id" ? "tidak ada lagi" : "gone"}${was === "" ? "" : locale === "id" ? ` (dahulu ${was})` : ` (it was ${was})`}.`;
+    return locale === "id" ? `${said}: dari ${valueText(before, locale)} menjadi ${valueText(after, locale)}.` : `${said}: from ${valueText(before, locale)} to ${valueText(after, locale)}.`;
   };
   return { id: tell("id"), en: tell("en") };
 };

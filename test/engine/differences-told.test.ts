@@ -17,7 +17,13 @@ describe("diffRulebooks", () => {
     const member = changes.filter((it_) => it_.path.startsWith("dimensions.element.members."));
     expect(member.some((it_) => it_.kind === "removed")).toBe(true);
     const edge = changes.find((it_) => it_.path === "terms.grades.bands.A.from");
-    expect(edge?.text).toEqual({ id: expect.stringMatching(/^Ketentuan .*bands\.A\.from: dari .* menjadi .*\.$/u), en: expect.stringMatching(/^Term .*bands\.A\.from: from .* to .*\.$/u) });
+    expect(edge?.text).toEqual({ id: "Ketentuan \"mutu pelayanan\" (grades), baris A, batas bawah: dari 81.26 menjadi 88.31.", en: "Term \"service grade\" (grades), row A, lower edge: from 81.26 to 88.31." });
+    const told = changes.map((it_) => it_.text.id);
+    expect(told).toEqual(expect.arrayContaining([
+      "Peraturan, nomor: dari 16 menjadi 14.", "Masa berlaku, hari terakhir: tidak ada lagi (dahulu 2017-05-08).", "Dimensi \"unsur\" (element), anggota maklumat: tidak ada lagi (dahulu Maklumat Pelayanan).",
+      "Pilihan \"nilai yang dibandingkan\" (basis), pilihan index-unrounded, grades, baris A, batas bawah: dari 3.26 menjadi 3.5324.", "Pilihan \"bobot\" (weights), pilihan printed-0.111, dasar: dari printedWeight menjadi weight0111.", "Dasar weight0110: baru, bobot 0.11.", "Yang tidak tercakup, Ukuran sampel: baru.",
+    ]));
+    expect(changes.flatMap(({ text }) => [text.id, text.en]).filter((it_) => /[{}"]\w+"?:|members\.|bands\.|others\./u.test(it_))).toEqual([]); // words, no JSON and no paths
     for (const { text } of changes) expect([text.id === text.en, text.id.endsWith("."), text.en.endsWith(".")]).toEqual([false, true, true]);
   });
   it("finds nothing between a rulebook and itself, and nothing in the order of its bands, members and steps of a record", () => {
@@ -26,11 +32,11 @@ describe("diffRulebooks", () => {
     expect(unwrap(diffRulebooks(allowance, changed({ terms: { ...allowance.terms, grades } }))).changes).toEqual([]);
   });
   it.each([
-    ["a term", { terms: { ...allowance.terms, cap: { ...allowance.terms?.["cap"], number: 100 } } }, ["terms.cap.number"], "Ketentuan \"batas tertinggi\" (cap), number: dari 110 menjadi 100.", "Term cap, number: from 110 to 100."],
+    ["a term", { terms: { ...allowance.terms, cap: { ...allowance.terms?.["cap"], number: 100 } } }, ["terms.cap.number"], "Ketentuan \"batas tertinggi\" (cap), angka: dari 110 menjadi 100.", "Term cap, number: from 110 to 100."],
     ["a new output", { outputs: [...allowance.outputs, "mean"] }, ["outputs.mean"], "Hasil mean: baru.", "Output mean: new."],
     ["a convention that is gone", { conventions: { missing: allowance.conventions?.["missing"] } }, ["conventions.weightsTotal"], undefined, undefined],
-    ["another scorer", { steps: allowance.steps.map((it_) => (it_.id === "extras" ? { ...it_, scorer: "mean@1" } : it_)) }, ["steps.extras.scorer"], "Langkah extras, scorer: dari sum@1 menjadi mean@1.", "Step extras, scorer: from sum@1 to mean@1."],
-    ["a last day", { validity: { ...allowance.validity, to: "2027-12-31" } }, ["validity.to"], "Masa berlaku, to: baru, 2027-12-31.", "Validity, to: new, 2027-12-31."],
+    ["another scorer", { steps: allowance.steps.map((it_) => (it_.id === "extras" ? { ...it_, scorer: "mean@1" } : it_)) }, ["steps.extras.scorer"], "Langkah extras, cara hitung: dari sum@1 menjadi mean@1.", "Step extras, method: from sum@1 to mean@1."],
+    ["a last day", { validity: { ...allowance.validity, to: "2027-12-31" } }, ["validity.to"], "Masa berlaku, hari terakhir: baru, 2027-12-31.", "Validity, last day: new, 2027-12-31."],
     ["points", { terms: { ...allowance.terms, curve: { ...allowance.terms?.["curve"], points: [[0, 0], [90, 1]] } } }, ["terms.curve.points[1][0]"], "Ketentuan curve, points[1][0]: dari 100 menjadi 90.", undefined],
     ["what is not covered", { notCovered: [{ id: "Keberatan", en: "Objections" }] }, ["notCovered"], undefined, undefined],
   ] as const)("%s", (_, more, paths, id, en) => {

@@ -49,8 +49,8 @@ Mentors without mentee
 
 Too few places
 --------------
-5 mentees (a, b, c, d, e) can only be mentored by full, y, who have 2 places together. However one matches, 3
-of them stay without.
+5 mentees (a, b, c, d, e) can only be mentored by full, y; places there, taken together: 2. However one
+matches, 3 of them cannot have a mentor.
 `);
   });
   it("tells a total in Bahasa Indonesia, with its price", () => {

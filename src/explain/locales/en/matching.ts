@@ -13,7 +13,7 @@ export const enMatching: MatchingWords = {
   ties: { applied: "some were equal; the smaller identifier went first", idle: "nothing was equal, so there is no other answer by this method" },
   pair: "{mentee} is mentored by {mentor} (place {menteePlace} for the mentee, place {mentorPlace} for the mentor)[, score {score}]",
   blockingPair: "{mentee} and {mentor}: the price of the greatest sum",
-  shortage: "{count} mentees ({mentees}) can only be mentored by {mentors}, who have {places} places together. However one matches, {short} of them stay without.",
+  shortage: "{count} mentees ({mentees}) can only be mentored by {mentors}; places there, taken together: {places}. However one matches, {short} of them cannot have a mentor.",
   nobodyMay: "No mentor may take: {mentees}.",
   passedOver: {
     forbidden: "Not {people}: the pair is forbidden[ ({reason})].",

@@ -33,7 +33,11 @@ export const placeText = (part: string, inner: string, locale: keyof Text): stri
 
 const MAX_SHOWN = 120;
 
-const textIn = (value: unknown, locale: keyof Text): string | undefined => (isRecord(value) && Object.keys(value).every((key) => key === "id" || key === "en") ? String(value[locale] ?? "") : undefined);
+const textIn = (value: unknown, locale: keyof Text): string | undefined => {
+  if (!isRecord(value) || !Object.keys(value).every((key) => key === "id" || key === "en")) return undefined;
+  const text = value[locale];
+  return typeof text === "string" ? text : "";
+};
 
 /** A value in words: what has a name by its name, a source by its place. Empty: its name has said it. */
 export const valueText = (value: unknown, locale: keyof Text): string => {

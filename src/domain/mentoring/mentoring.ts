@@ -1,6 +1,6 @@
 /** Mentoring: the relationship and the events that move it, with their reading from unknown data. */
 import { dateRange, fail, isLocalDate, ok, under, type LocalDate, type Result } from "../../kernel/index.ts";
-import { at, compact, field, readCode, readDate, readEach, readFields, readFlag, readId, reading, readWhole, settle } from "../read.ts";
+import { at, compact, field, readCode, readDate, readEach, readFields, readFlag, readId, reading, readWhole, readSpelled, settle } from "../read.ts";
 import { mentoringEventKinds, mentoringRelations, mentoringStates, type MentoringEventKind, type MentoringRelation, type MentoringState } from "./states.ts";
 
 /** What both agreed on. */
@@ -144,7 +144,7 @@ export const readMentoring = (value: unknown, path: string): Result<Mentoring> =
   const id = take(readId(...of("id")));
   const mentor = take(readId(...of("mentor")));
   const mentee = take(readId(...of("mentee")));
-  const relation = take(readCode(...of("relation"), mentoringRelations));
+  const relation = take(readSpelled(...of("relation"), mentoringRelations));
   const state = take(readCode(...of("state"), mentoringStates));
   const contract = optional("contract", readContract);
   const reviews = take(readEach(...of("reviews"), readReview));
@@ -165,7 +165,7 @@ const members: Readonly<Record<MentoringEventKind, { readonly required: readonly
 /** How each member of an event is read. */
 const readMember = (key: string, value: unknown, path: string): Result<unknown> => {
   if (key === "contract") return readContract(value, path);
-  if (key === "relation") return readCode(value, path, mentoringRelations);
+  if (key === "relation") return readSpelled(value, path, mentoringRelations);
   return key === "id" || key === "mentor" || key === "mentee" ? readId(value, path) : readFlag(value, path);
 };
 

@@ -1,7 +1,7 @@
 /** What is known of a pair and what a programme demands, read from unknown data. */
 import { dateRange, error, fail, under, type DateRange, type LocalDate, type Result } from "../../kernel/index.ts";
 import { readFunctionalLevel, readRank, type FunctionalLevel, type RankCode } from "../asn/index.ts";
-import { at, compact, field, readCode, readDate, readEach, readFields, readFlag, readId, readWhole, reading, settle } from "../read.ts";
+import { at, compact, field, readCode, readDate, readEach, readFields, readFlag, readId, readWhole, reading, readSpelled, settle } from "../read.ts";
 import { mentoringRelations, mentoringStates, type MentoringRelation, type MentoringState } from "./states.ts";
 
 /** Levels of discipline punishments (PP 94/2021). */
@@ -138,7 +138,7 @@ const readOpen = (value: unknown, path: string, required: readonly string[]): Re
   const { issues, take, optional } = reading(read.value, path);
   const from = take(readDate(read.value["from"], at(path, "from")));
   const to = optional("to", readDate);
-  const level = optional("level", (it, where) => readCode(it, where, punishmentLevels));
+  const level = optional("level", (it, where) => readSpelled(it, where, punishmentLevels));
   if (from !== undefined && to !== undefined && to < from) issues.push(error("reversed-range", path, { expected: `a last day not before ${from}`, received: to }));
   return settle(compact<OpenDays & Partial<Punishment>>({ from: String(from), to, level }), issues);
 };
@@ -187,7 +187,7 @@ export const readPair = (value: unknown, path: string): Result<MentoringPair> =>
   const of = (key: string): [unknown, string] => [field(read.value, key), at(path, key)];
   const mentor = take(readPerson(...of("mentor")));
   const mentee = take(readPerson(...of("mentee")));
-  const relation = take(readCode(...of("relation"), mentoringRelations));
+  const relation = take(readSpelled(...of("relation"), mentoringRelations));
   const period = take(readRange(...of("period")));
   const existing = take(readEach(...of("existing"), readExisting));
   const assessor = optional("assessor", readId);
@@ -218,12 +218,12 @@ export const readProgramme = (value: unknown, path: string): Result<MentoringPro
   const read = readFields(value, path, { required: ["relations"], optional: ["seniority", "minimumPredicate", "noRunningPunishment", "activeThroughout", "noConflictOfInterest", "maxMentees", "personalMaxMentees"] });
   if (!read.ok) return read;
   const { issues, take, optional } = reading(read.value, path);
-  const relations = take(readEach(read.value["relations"], at(path, "relations"), (it, where) => readCode(it, where, mentoringRelations)));
+  const relations = take(readEach(read.value["relations"], at(path, "relations"), (it, where) => readSpelled(it, where, mentoringRelations)));
   return settle(compact<MentoringProgramme>({
     relations: relations ?? [],
     seniority: optional("seniority", (it, where) => readCode(it, where, seniorities)),
     minimumPredicate: optional("minimumPredicate", readMinimum),
-    noRunningPunishment: optional("noRunningPunishment", (it, where) => readEach(it, where, (one, place) => readCode(one, place, punishmentLevels))),
+    noRunningPunishment: optional("noRunningPunishment", (it, where) => readEach(it, where, (one, place) => readSpelled(one, place, punishmentLevels))),
     activeThroughout: optional("activeThroughout", readFlag),
     noConflictOfInterest: optional("noConflictOfInterest", readFlag),
     maxMentees: optional("maxMentees", (it, where) => readWhole(it, where, 0)),

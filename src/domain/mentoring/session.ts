@@ -1,6 +1,6 @@
 /** A mentoring session: what was covered, what was agreed, who confirms it. */
 import { error, guard, type LocalDate, type Result } from "../../kernel/index.ts";
-import { at, compact, field, readCode, readDate, readEach, readFields, readFlag, readId, reading, readWhole, settle } from "../read.ts";
+import { at, compact, field, readDate, readEach, readFields, readFlag, readId, reading, readWhole, readSpelled, settle } from "../read.ts";
 import type { MentoringIssueCode } from "./issues.ts";
 
 /** Stages of the GROW conversation, in order: goal, reality, options, will (way forward). */
@@ -109,9 +109,9 @@ export const readMentoringSession = (value: unknown, path = ""): Result<Mentorin
   const relationship = take(readId(...of("relationship")));
   const on = take(readDate(...of("on")));
   const minutes = take(readWhole(...of("minutes"), 1, 1440));
-  const mode = take(readCode(...of("mode"), sessionModes));
+  const mode = take(readSpelled(...of("mode"), sessionModes));
   const goal = take(readId(...of("goal")));
-  const named = take(readEach(...of("stages"), (it, where) => readCode(it, where, growStages)));
+  const named = take(readEach(...of("stages"), (it, where) => readSpelled(it, where, growStages)));
   if (named?.length === 0) issues.push(error<MentoringIssueCode>("no-stage", at(path, "stages"), { expected: growStages.join(" | ") }));
   const topic = optional("topic", readId);
   const actions = optional("actions", (it, where) => readEach(it, where, readAction(on))) ?? [];

@@ -2,7 +2,7 @@
 import { fail, ok, readExact, toFraction, under, type Issue, type Result, type Text } from "../../kernel/index.ts";
 import type { ExactText } from "../indicator/index.ts";
 import { readPeriod } from "../period/index.ts";
-import { at, compact, readCode, readFields, readFlag, readId, reading, settle } from "../read.ts";
+import { at, compact, readFields, readFlag, readId, reading, readSpelled, settle } from "../read.ts";
 import { readRatings } from "./ratings.ts";
 import { berakhlakValues, evaluationKinds, resultKinds, type Evaluation, type ExpectedBehaviour, type PlannedResult } from "./skp.ts";
 
@@ -26,7 +26,7 @@ export const readPlannedResult = (value: unknown, path: string): Result<PlannedR
   if (!read.ok) return read;
   const { issues, take, optional } = reading(read.value, path);
   const id = take(readId(read.value["id"], at(path, "id")));
-  const kind = take(readCode(read.value["kind"], at(path, "kind"), resultKinds));
+  const kind = take(readSpelled(read.value["kind"], at(path, "kind"), resultKinds));
   const rest = {
     label: optional("label", readText), supports: optional("supports", readId), perspective: optional("perspective", readId), group: optional("group", readId), weight: optional("weight", readNumber),
     category: optional("category", readId), scope: optional("scope", readId), notDone: optional("notDone", readFlag),
@@ -39,7 +39,7 @@ export const readExpectedBehaviour = (value: unknown, path: string): Result<Expe
   const read = readFields(value, path, { required: ["value"], optional: ["expectation"] });
   if (!read.ok) return read;
   const { issues, take, optional } = reading(read.value, path);
-  const code = take(readCode(read.value["value"], at(path, "value"), berakhlakValues));
+  const code = take(readSpelled(read.value["value"], at(path, "value"), berakhlakValues));
   return settle(compact<ExpectedBehaviour>({ value: code, expectation: optional("expectation", readFeedback) }), issues);
 };
 
@@ -64,7 +64,7 @@ export const readEvaluation = (value: unknown, path: string): Result<Evaluation>
   if (!read.ok) return read;
   const { issues, take, optional } = reading(read.value, path);
   const period = take(readPeriod(read.value["period"], at(path, "period")));
-  const kind = take(readCode(read.value["kind"], at(path, "kind"), evaluationKinds));
+  const kind = take(readSpelled(read.value["kind"], at(path, "kind"), evaluationKinds));
   const ratings = optional("ratings", (it, where) => {
     const found = readRatings(it);
     return found.ok ? found : fail(under(where, found.issues));

@@ -3,7 +3,7 @@ import { dateRange, error, fail, guard, hasError, ok, rangesOverlap, under, type
 import { positionKinds } from "../asn/index.ts";
 import { readPlan } from "../indicator/index.ts";
 import { parsePeriod, periodCovers, readPeriod } from "../period/index.ts";
-import { at, compact, field, readCode, readEach, readFields, readId, readList, reading, settle } from "../read.ts";
+import { at, compact, field, readEach, readFields, readId, readList, reading, readSpelled, settle } from "../read.ts";
 import { readEvaluation, readExpectedBehaviour, readPlannedResult } from "./read-skp-parts.ts";
 import { planApproaches, resultAspects, type Skp } from "./skp.ts";
 
@@ -52,8 +52,8 @@ const readAt = (value: unknown, path: string): Result<Skp> => {
   const of = (key: string): [unknown, string] => [field(read.value, key), at(path, key)];
   const [id, employee, assessor, period] = [take(readId(...of("id"))), take(readId(...of("employee"))), take(readId(...of("assessor"))), take(readDays(...of("period")))];
   const superior = optional("superior", readId);
-  const position = optional("position", (it, where) => readCode(it, where, positionKinds));
-  const approach = optional("approach", (it, where) => readCode(it, where, planApproaches));
+  const position = optional("position", (it, where) => readSpelled(it, where, positionKinds));
+  const approach = optional("approach", (it, where) => readSpelled(it, where, planApproaches));
   const plannedResults = optional("plannedResults", (it, where) => readEach(it, where, readPlannedResult)) ?? [];
   const behaviours = optional("behaviours", (it, where) => readEach(it, where, readExpectedBehaviour)) ?? [];
   const evaluations = optional("evaluations", (it, where) => readEach(it, where, readEvaluation)) ?? [];

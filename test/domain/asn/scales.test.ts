@@ -4,6 +4,11 @@ import { comparePppkGrades, compareRankWithGrade, echelonEquivalence, echelons, 
 
 const codes = (result: { readonly issues: readonly { readonly code: string; readonly path: string }[] }) => result.issues.map((it_) => `${it_.code} ${it_.path}`);
 
+describe("one echelon down", () => {
+  // the worked case of PerBKN 6/2022 as transcribed in wawannug/disiplin-pns (contohKasus.js): penurunan jabatan setingkat lebih rendah from II-b leads to III-a
+  it("is the next of the list: from II-b to III-a", () => { expect(echelons[echelons.indexOf("II-b") + 1]).toBe("III-a"); });
+});
+
 describe("golongan of PPPK", () => {
   it("are seventeen, in order, and no rank of a PNS", () => {
     const value: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };

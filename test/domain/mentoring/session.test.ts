@@ -18,6 +18,7 @@ describe("readMentoringSession", () => {
     expect(unwrap(readMentoringSession(short))).toEqual(session);
     for (const mode of sessionModes) for (const stage of growStages) expect(readMentoringSession({ ...session, mode, stages: [stage] }).ok).toBe(true);
   });
+  it("reads codes as people write them", () => { expect(unwrap(readMentoringSession({ ...session, mode: "Tatap Muka", stages: ["Reality", " GOAL"] }))).toMatchObject({ mode: "tatap-muka", stages: ["goal", "reality"] }); });
   it("names each fault", () => {
     expect(codes(readMentoringSession({ ...session, stages: [], actions: [{ id: "t", due: "2026-02-08", done: "2026-02-08", cancelled: "2026-02-10" }] }, "s"))).toEqual(["no-stage s.stages", "before-session s.actions[0].due", "before-session s.actions[0].done", "done-and-cancelled s.actions[0]"]);
     expect(codes(readMentoringSession({ ...session, id: "", relationship: 1, on: "x", minutes: 0, mode: "x", goal: "", stages: ["x"], topic: 1, actions: [1, { id: "", due: "y" }], evidence: [""], confirmed: { mentor: 1, mentee: 1 } }))).toEqual([

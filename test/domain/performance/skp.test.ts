@@ -21,6 +21,11 @@ const changed = (change: object): unknown => ({ ...whole, ...change });
 const issuesOf = (value: unknown): readonly string[] => readSkp(value).issues.map((it_) => `${it_.code}@${it_.path}`);
 
 describe("readSkp", () => {
+  it("reads codes as people write them", () => {
+    const skp = unwrap(readSkp(changed({ position: " Pengawas", approach: "Kuantitatif", plannedResults: whole.plannedResults.map((it_) => ({ ...it_, kind: it_.kind.toUpperCase() })), behaviours: [{ value: "Berorientasi  Pelayanan" }] })));
+    expect([skp.position, skp.approach, skp.plannedResults.map((it_) => it_.kind), skp.behaviours]).toEqual(["pengawas", "kuantitatif", ["utama", "tambahan"], [{ value: "berorientasi-pelayanan" }]]);
+    expect(issuesOf(changed({ behaviours: [{ value: "orientasi pelayanan" }] }))).toEqual(["wrong-type@behaviours[0].value"]);
+  });
   it("keeps everything, exact and frozen", () => {
     const skp = unwrap(readSkp(whole));
     expect(skp).toMatchObject({ period: { from: "2026-01-01", to: "2026-12-31" }, position: "pengawas", plannedResults: [{ weight: "1/2", supports: "rhk-7", notDone: false }, { category: "baik" }] });

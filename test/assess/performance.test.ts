@@ -207,3 +207,10 @@ describe("results without a name", () => {
     expect(found.results.map((it_) => [it_.id, it_.label])).toEqual(["a1", "a2", "a3"].map((id) => [id, { id, en: id }]));
   });
 });
+
+describe("a leader whose results stand in no group", () => {
+  it("is scored like anybody where the rule knows no groups", () => {
+    const found = unwrap(assessPerformance(skpOf({ position: "jpt-pratama" }), { period: "2016" }));
+    expect([found.score?.exact, found.receipt.data.members["group"]]).toEqual(["5627/60", undefined]);
+  });
+});

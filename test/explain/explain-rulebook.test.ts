@@ -71,14 +71,14 @@ describe("explainRulebook", () => {
     }
   });
 
-  const pageOf = (id: string, locale: Locale): string => explainRulebook(shelf.flatMap(([book]) => (book.id === id ? [book as RulebookData] : []))[0] as RulebookData, { locale });
+  const pageOf = (id: string, locale: (typeof locales)[number]): string => explainRulebook(shelf.flatMap(([book]) => (book.id === id ? [book as RulebookData] : []))[0] as RulebookData, { locale });
 
   it("names every option, and the rows that an option puts in place of a table", () => {
     const survey = { id: pageOf("permenpanrb-14-2017@1", "id"), en: pageOf("permenpanrb-14-2017@1", "en") };
     expect(survey.en).toContain("- the printed weight 0.11 \\[printed-0.11\\]: sets weightRounding: 2 decimals, half up\n");
     expect(survey.id).toContain("- bobot yang tercetak 0,11 \\[printed-0.11\\]: menetapkan weightRounding: 2 desimal, setengah ke atas\n");
     expect(survey.en).toContain("sets service grade: Very good (A): 3.5324 and above, up to 4; Good (B): 3.0644 and above, up to 3.532; Fair (C): 2.60 and above, up to 3.064; Poor (D): 0 and above, up to 2.5996\n");
-    expect(survey.id).toContain("Sangat baik (A): 3,5324 ke atas, sampai dengan 4; ");
+    expect(survey.id).toContain("Sangat Baik (A): 3,5324 ke atas, sampai dengan 4; ");
   });
 
   it("does not read the letter of an answer as a predicate, and tells members of one name apart", () => {

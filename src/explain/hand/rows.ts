@@ -65,7 +65,7 @@ export const handRow = (teller: Teller) => (node: ReadNode, row: Row): Partial<S
     const working = writeExpression(keyed.line, marks);
     const result = writeExact(keyed.value, marks);
     if (working.includes("≈")) return { working: working.replaceAll("≈ ", ""), sign: "≈", result: result.replace(/^.*≈ /, ""), notes: [teller.words.hand.tooLong] };
-    return result.startsWith("≈ ") ? { working, sign: "≈", result: result.slice("≈ ".length) } : { working, sign: "=" };
+    return { working, sign: "=" };
   }
   return { sign: "→", ...(Object.hasOwn(toldRows, node.scorer) ? toldRows[node.scorer]?.(place) : undefined) };
 };

@@ -3,7 +3,7 @@ import { equals } from "../kernel/index.ts";
 import type { Item } from "./document.ts";
 import { axisName, nameOf, optionName, rowName } from "./names.ts";
 import { numberIn, writeExact, writeNumber } from "./numbers.ts";
-import { isMap, leafText, type Plain, type PlainMap } from "./plain.ts";
+import { isMap, leafText, textsOf, type Plain, type PlainMap } from "./plain.ts";
 import type { ReadNode, ReadOutput } from "./reading.ts";
 import { reasonsText } from "./reasons.ts";
 import { codesOf, tableText } from "./tables.ts";
@@ -13,6 +13,9 @@ import { resultText } from "./values.ts";
 import { valueAt, type Found } from "./worksheet.ts";
 
 const nothing: Found = { is: "nothing" };
+
+/** The codes that an input may have. */
+export const inputCodesOf = ({ reading }: Teller, name: string): readonly string[] => textsOf(reading.inputs.get(name)?.body.get("of"));
 
 /** The codes of the tables that a step reads: they say which list of labels is meant. */
 export const tableCodesOf = ({ reading }: Teller, node: ReadNode | undefined): readonly string[] =>

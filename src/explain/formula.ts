@@ -1,4 +1,5 @@
 /** The formula of a step: once with names, and for each row filled in with its numbers. */
+import { inputCodesOf } from "./answers.ts";
 import { nameOf } from "./names.ts";
 import { numberIn, writeOperand } from "./numbers.ts";
 import { leafText, type Plain } from "./plain.ts";
@@ -99,7 +100,7 @@ export const workingText = (teller: Teller, node: ReadNode, row: Row, result: Fo
   };
   const eachText = (name: string): string => {
     const found = sheet.at(name, row);
-    return name.startsWith("convention.") && found.is === "value" ? wordFor(teller.words.options, String(found.value)) : operandText(teller, found);
+    return name.startsWith("convention.") && found.is === "value" ? wordFor(teller.words.options, String(found.value)) : operandText(teller, found, inputCodesOf(teller, name));
   };
   /** What stands where no case fits: an optional slot that passes. It is written in the place of the case. */
   const alternative = Object.entries(slots).find(([, slot]) => slot.takes === "each" && slot.optional === true && slot.passes === true)?.[0];

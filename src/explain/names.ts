@@ -18,8 +18,13 @@ export const nameOf = (teller: Teller, name: string): string => {
   return pick(sheet.labelOf(name), locale) ?? name;
 };
 
-/** The name of a member of a dimension. */
-export const memberName = ({ sheet, locale }: Teller, dimension: string | undefined, id: string): string => pick(sheet.memberLabel(dimension ?? "", id), locale) ?? id;
+/** The name of a member of a dimension; with what it stands within, where another one is called the same. */
+export const memberName = (teller: Teller, dimension: string | undefined, id: string): string => {
+  const { sheet, locale } = teller;
+  const name = pick(sheet.memberLabel(dimension ?? "", id), locale) ?? id;
+  const twin = sheet.twinWithin(dimension ?? "", id);
+  return twin === undefined ? name : `${name} – ${memberName(teller, twin.dimension, twin.member)}`;
+};
 
 /** The name of a row: its members. */
 export const rowName = (teller: Teller, per: readonly string[], row: Row): string => per.map((dimension) => memberName(teller, dimension, memberOn(row, dimension))).join(", ");
@@ -46,3 +51,7 @@ export const codeName = ({ reading, locale }: Teller, code: string, tableCodes: 
   const label = labels === undefined ? undefined : pick(readText(labels.get(code)), locale);
   return label === undefined ? code : sameWord(code, label) ? label : `${label} (${code})`;
 };
+
+/** The name of a code that is given: a list that does not name all the codes which may stand in its place is about something else. */
+export const givenName = (teller: Teller, code: string, codes: readonly string[]): string =>
+  ([...teller.reading.terms.values()].some(({ body }) => { const labels = mapOf(body.get("labels")); return codes.every((it) => labels.has(it)); }) ? codeName(teller, code, codes) : code);

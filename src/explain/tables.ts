@@ -44,6 +44,9 @@ const bandOf = (bands: readonly PlainMap[], result: Found, value: Found): PlainM
   return (exact === undefined ? undefined : bands.find((it) => fits(it) && holds(it, exact))) ?? bands.find((it) => code !== undefined && it.get("category") === code);
 };
 
+/** All rows of a band table in a few words. */
+export const bandsText = (teller: Teller, body: PlainMap): string => listOf(body.get("bands")).map((it) => bandText(teller, mapOf(it), codesOf(body))).join("; ");
+
 /** The row of a band table in which a number lies, whatever its result. */
 export const bandHolding = (bands: readonly PlainMap[], value: Rational): PlainMap | undefined => bands.find((it) => holds(it, value));
 

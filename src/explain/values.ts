@@ -1,5 +1,5 @@
 /** Values in words: numbers as the language writes them, codes by their names, absences with their reasons. */
-import { codeName } from "./names.ts";
+import { codeName, givenName } from "./names.ts";
 import { numberIn, writeNumber, writeOperand } from "./numbers.ts";
 import { reasonsText } from "./reasons.ts";
 import { fillFrom } from "./template.ts";
@@ -22,15 +22,15 @@ export const resultText = (teller: Teller, found: Found, kind: string, tableCode
   }
 };
 
-/** A value as an operand of a formula. */
-export const operandText = (teller: Teller, found: Found): string => {
+/** A value as an operand of a formula; `codes`: those that may stand in its place. */
+export const operandText = (teller: Teller, found: Found, codes: readonly string[] = []): string => {
   const { words } = teller;
   switch (found.is) {
     case "value": {
       if (typeof found.value === "boolean") return flagWord(teller, found.value);
       const text = String(found.value);
       const exact = numberIn(text);
-      if (exact === undefined) return codeName(teller, text);
+      if (exact === undefined) return givenName(teller, text, codes);
       const shown = found.places === undefined ? writeOperand(exact, words.marks) : writeNumber(text, words.marks, found.places);
       return shown.startsWith("-") ? `(${shown})` : shown;
     }

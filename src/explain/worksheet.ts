@@ -30,6 +30,8 @@ export interface Worksheet {
   under(name: string, per: readonly string[], row: Row): readonly Row[];
   /** The dimensions of a name. */
   perOf(name: string): readonly string[];
+  /** What a member stands within, where another member of its dimension has the same label; undefined where none has. */
+  twinWithin(dimension: string, id: string): { readonly dimension: string; readonly member: string } | undefined;
   /** The labels of a step, input or term. */
   labelOf(name: string): ReadText | undefined;
   /** The labels of a member. */
@@ -168,5 +170,20 @@ export const worksheetOf = (reading: Reading): Worksheet => {
     return group.get(shared.map((dimension) => memberOn(row, dimension)).join()) ?? [];
   };
 
-  return { rowsOf, at, under, perOf, labelOf: (name) => itemOf(name)?.label, memberLabel: (dimension, id) => memberAt.get(dimension)?.get(id)?.label };
+  const labelKey = ({ label }: ReadMember): string => [...label].flat().join("\n");
+  const shared = new Map<string, ReadonlySet<string>>();
+  const sharedIn = (dimension: string): ReadonlySet<string> => {
+    const known = shared.get(dimension);
+    if (known !== undefined) return known;
+    const [once, twice] = [new Set<string>(), new Set<string>()];
+    for (const key of (reading.members.get(dimension) ?? []).filter(({ label }) => label.size > 0).map(labelKey)) (once.has(key) ? twice : once).add(key);
+    shared.set(dimension, twice);
+    return twice;
+  };
+  const twinWithin = (dimension: string, id: string): { readonly dimension: string; readonly member: string } | undefined => {
+    const [member, parent] = [memberAt.get(dimension)?.get(id), reading.parents.get(dimension)];
+    return member?.within === undefined || parent === undefined || !sharedIn(dimension).has(labelKey(member)) ? undefined : { dimension: parent, member: member.within };
+  };
+
+  return { rowsOf, at, under, perOf, twinWithin, labelOf: (name) => itemOf(name)?.label, memberLabel: (dimension, id) => memberAt.get(dimension)?.get(id)?.label };
 };

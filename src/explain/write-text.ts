@@ -22,11 +22,11 @@ const wrap = (first: string, hang: string, text: string): readonly string[] => {
   return [...lines, line.trimEnd()];
 };
 
-/** The formula and what came out; a formula that ends in the value it hands on does not say it twice. */
+/** The formula and what came out; a formula that ends in the value it hands on does not say it twice, and what is only near has one sign. */
 const joined = ({ working, sign, result }: StepRow): string => {
   if (working === "") return result;
   const short = result.replace(/ ≈ .*$/su, "");
-  return working.endsWith(`: ${short}`) ? `${working}${result.slice(short.length)}` : `${working} ${sign} ${result}`;
+  return working.endsWith(`: ${short}`) ? `${working}${result.slice(short.length)}` : `${working} ${sign === "=" && result.startsWith("≈ ") ? "" : `${sign} `}${result}`;
 };
 
 const stepLines = (step: StepBlock, words: Words): readonly string[] => {

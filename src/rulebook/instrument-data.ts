@@ -19,7 +19,7 @@ export interface Citation {
 }
 
 /** The kinds of instrument, from a law down to an agency's own guideline. */
-export type InstrumentKind = "undang-undang" | "peraturan-pemerintah" | "peraturan-presiden" | "peraturan-menteri" | "keputusan-menteri" | "peraturan-lembaga" | "surat-edaran" | "peraturan-daerah" | "peraturan-kepala-daerah" | "keputusan-kepala-daerah" | "guideline";
+export type InstrumentKind = "undang-undang" | "peraturan-pemerintah" | "peraturan-presiden" | "peraturan-menteri" | "keputusan-menteri" | "peraturan-lembaga" | "surat-edaran" | "surat" | "peraturan-daerah" | "peraturan-kepala-daerah" | "keputusan-kepala-daerah" | "guideline";
 
 /** The regulation or guideline that a rulebook encodes. */
 export interface Instrument {

@@ -28,7 +28,7 @@ export const citationSchema = z.strictObject({
 
 /** An instrument. */
 export const instrumentSchema = z.strictObject({
-  kind: z.enum(["undang-undang", "peraturan-pemerintah", "peraturan-presiden", "peraturan-menteri", "keputusan-menteri", "peraturan-lembaga", "surat-edaran", "peraturan-daerah", "peraturan-kepala-daerah", "keputusan-kepala-daerah", "guideline"]),
+  kind: z.enum(["undang-undang", "peraturan-pemerintah", "peraturan-presiden", "peraturan-menteri", "keputusan-menteri", "peraturan-lembaga", "surat-edaran", "surat", "peraturan-daerah", "peraturan-kepala-daerah", "keputusan-kepala-daerah", "guideline"]),
   issuer: z.string(),
   number: z.string(),
   year: z.int(),

@@ -104,14 +104,14 @@ describe("a printed weight with another number of elements", () => {
 
   it("says what it comes to, on the card and in the explanation", () => {
     const eight = printed(unsur.slice(1), "printed-0.11");
-    expect(card(eight)).toMatch(/bobot +: printed-0\.11 \(namanya menurut jumlah unsur lain; di sini 0,13\)/);
-    expect(card(eight, { locale: "en" })).toMatch(/weights +: printed-0\.11 \(named after another number of elements; here 0\.13\)/);
-    expect(explain(eight, { locale: "id", format: "markdown" })).toContain("printed-0.11 (namanya menurut jumlah unsur lain; di sini 0,13) – dipilih oleh pengguna");
-    expect(card(printed(unsur.slice(1), "printed-0.111"))).toContain("di sini 0,125)");
+    expect(card(eight).replaceAll(/\s+/g, " ")).toMatch(/bobot : bobot yang tercetak 0,11 \[printed-0\.11\] \(namanya menurut jumlah unsur lain; di sini 0,13\)/);
+    expect(card(eight, { locale: "en" }).replaceAll(/\s+/g, " ")).toMatch(/weights : the printed weight 0\.11 \[printed-0\.11\] \(named after another number of elements; here 0\.13\)/);
+    expect(explain(eight, { locale: "id", format: "markdown" })).toContain("bobot yang tercetak 0,11 \\[printed-0.11\\] (namanya menurut jumlah unsur lain; di sini 0,13) – dipilih oleh pengguna");
+    expect(card(printed(unsur.slice(1), "printed-0.111")).replaceAll(/\s+/g, " ")).toContain("di sini 0,125)");
   });
 
   it("says nothing where it is the one it is named after, or where there is none", () => {
-    expect(card(printed(unsur, "printed-0.11"))).toMatch(/bobot +: printed-0\.11\n/);
+    expect(card(printed(unsur, "printed-0.11"))).toMatch(/bobot +: bobot yang tercetak 0,11 \[printed-0\.11\]\n/);
     expect(card(printed(unsur.slice(1), "exact-1-over-k"))).not.toContain("di sini");
     expect(card({ format: "receipt@1", convention: { weights: { option: "printed-0.11", from: "caller", cite: "x" } }, trace: [{ id: "equalWeight", scorer: "own@1", values: ["x"] }] })).not.toContain("di sini");
   });

@@ -71,6 +71,30 @@ describe("explainRulebook", () => {
     }
   });
 
+  const pageOf = (id: string, locale: (typeof locales)[number]): string => explainRulebook(shelf.flatMap(([book]) => (book.id === id ? [book as RulebookData] : []))[0] as RulebookData, { locale });
+
+  it("names every option, and the rows that an option puts in place of a table", () => {
+    const survey = { id: pageOf("permenpanrb-14-2017@1", "id"), en: pageOf("permenpanrb-14-2017@1", "en") };
+    expect(survey.en).toContain("- the printed weight 0.11 \\[printed-0.11\\]: sets weightRounding: 2 decimals, half up\n");
+    expect(survey.id).toContain("- bobot yang tercetak 0,11 \\[printed-0.11\\]: menetapkan weightRounding: 2 desimal, setengah ke atas\n");
+    expect(survey.en).toContain("sets service grade: Very good (A): 3.5324 and above, up to 4; Good (B): 3.0644 and above, up to 3.532; Fair (C): 2.60 and above, up to 3.064; Poor (D): 0 and above, up to 2.5996\n");
+    expect(survey.id).toContain("Sangat Baik (A): 3,5324 ke atas, sampai dengan 4; ");
+  });
+
+  it("does not read the letter of an answer as a predicate, and tells members of one name apart", () => {
+    const en = pageOf("permenpanrb-88-2021@1", "en");
+    expect(en).toContain("| AA | 100 |\n| A | 90 |\n| BB | 80 |");
+    expect(en).toContain("| above 80, up to 90 | Satisfying (A) |");
+    expect(en).toContain("sets value of an answer: A: 100, B: 66, C: 33, D: 0, Y: 100, T: 0");
+    expect(en).toContain("Existence – Performance planning: 20; Quality – Performance planning: 30;");
+    expect(pageOf("permenpanrb-88-2021@1", "id")).toContain("Keberadaan – Perencanaan Kinerja: 20; Kualitas – Perencanaan Kinerja: 30;");
+  });
+
+  it("calls a letter a letter", () => {
+    expect(pageOf("surat-bkn-4190-2024@1", "id")).toMatch(/^# Surat BKN 4190\/B-BM\.02\.01\/SD\/K\/2024: /u);
+    expect(pageOf("surat-bkn-4190-2024@1", "en")).toMatch(/^# Letter of BKN 4190\//u);
+  });
+
   it("is one sentence for what is no rulebook, and never throws", () => {
     const hostile = new Proxy({}, { get: () => { throw new Error("no"); }, ownKeys: () => { throw new Error("no"); } });
     for (const subject of [null, undefined, 1, "x", [], {}, hostile, { inputs: 1 }, { id: 1, inputs: {}, steps: [], outputs: [], citations: {}, instrument: {}, validity: {} }]) {

@@ -115,3 +115,20 @@ describe("a worksheet", () => {
     expect(explain({} as never, { locale: "id", format: "worksheet" })).toContain("Tidak ada langkah yang tercatat.");
   });
 });
+
+describe("lines that an auditor could misread", () => {
+  const whole = (id: string, locale: Locale): string => sheet(unwrap(run(id, shelf.find(([book]) => book.id === id)?.[1][0] as never)), { locale });
+  it("have one sign where a fraction is too long to print", () => {
+    const text = whole("undp-hdi-2022@1", "en");
+    expect(text).not.toMatch(/= ≈|≈ ≈/u);
+    expect(text.replaceAll(/\s+/gu, " ")).toContain("÷ (11.2252433925184474926507382674 − 4.60517018598809136803598290937) ≈ 0.982810 "); // ln 669.33005 ÷ ln 750
+  });
+  it("tell members of one name apart, and do not read an answer as a predicate", () => {
+    const en = whole("permenpanrb-88-2021@1", "en");
+    expect(en).toContain("- Existence – Performance planning: 100 ÷ 1 = 100\n");
+    expect(en).toContain("- perencanaan-keberadaan-1: table value of an answer for AA → 100\n");
+    expect(en).toContain("perencanaan-keberadaan-1: AA\n");
+    expect(en).toContain("- predicate: Very satisfying (AA)\n");
+    expect(whole("permenpanrb-88-2021@1", "id")).toContain("- Keberadaan – Evaluasi Akuntabilitas Kinerja Internal: 100 ÷ 1 = 100\n");
+  });
+});

@@ -1,5 +1,5 @@
 /** The worksheet to check by hand: what was given, every line of the calculation, the conclusion, what follows. */
-import { answerItem } from "../answers.ts";
+import { answerItem, inputCodesOf } from "../answers.ts";
 import type { Block, Item } from "../document.ts";
 import { nameOf, rowName } from "../names.ts";
 import { dayText } from "../periods.ts";
@@ -21,7 +21,7 @@ const givenItems = (teller: Teller): readonly Item[] => {
     const rows = sheet.rowsOf(per).flatMap((row) => {
       const found = sheet.at(name, row);
       if (found.is === "nothing" || (found.is === "absent" && found.absence === "missing")) return [];
-      const value = operandText(teller, found);
+      const value = operandText(teller, found, inputCodesOf(teller, name));
       return [per.length === 0 ? value : `${rowName(teller, per, row)}: ${value}`];
     });
     return rows.length === 0 ? [] : per.length === 0 ? [{ text: `${nameOf(teller, name)}: ${rows.join("")}` }] : [{ text: nameOf(teller, name), under: rows }];

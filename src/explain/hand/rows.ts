@@ -1,4 +1,5 @@
 /** A row of the worksheet: the line to key in, or how the value was rounded or looked up. */
+import { inputCodesOf } from "../answers.ts";
 import type { StepRow } from "../document.ts";
 import { writeExact } from "../numbers.ts";
 import { nameOf, optionName } from "../names.ts";
@@ -47,7 +48,7 @@ const chosenRow = (place: Place): Partial<StepRow> => {
   const cases = node.inputs.get("cases");
   const taken = isChoose ? node.inputs.get(found.value === true ? "then" : "otherwise") : (cases instanceof Map ? (cases as ReadonlyMap<string, string>).get(String(found.value)) : undefined) ?? node.inputs.get("otherwise");
   if (typeof taken !== "string") return {};
-  const value = on.startsWith("convention.") ? optionName(teller, String(found.value)) : operandText(teller, found);
+  const value = on.startsWith("convention.") ? optionName(teller, String(found.value)) : operandText(teller, found, inputCodesOf(teller, on));
   return { working: fillFrom(words.hand.chosen, { on: nameOf(teller, on), value, name: nameOf(teller, taken) }) };
 };
 
@@ -62,8 +63,9 @@ export const handRow = (teller: Teller) => (node: ReadNode, row: Row): Partial<S
   const keyed = arithmeticAt(place);
   if (keyed !== undefined) {
     const working = writeExpression(keyed.line, marks);
-    if (!working.includes("≈")) return { working, sign: "=" };
-    return { working: working.replaceAll("≈ ", ""), sign: "≈", result: writeExact(keyed.value, marks).replace(/^.*≈ /, ""), notes: [teller.words.hand.tooLong] };
+    const result = writeExact(keyed.value, marks);
+    if (working.includes("≈")) return { working: working.replaceAll("≈ ", ""), sign: "≈", result: result.replace(/^.*≈ /, ""), notes: [teller.words.hand.tooLong] };
+    return { working, sign: "=" };
   }
   return { sign: "→", ...(Object.hasOwn(toldRows, node.scorer) ? toldRows[node.scorer]?.(place) : undefined) };
 };

@@ -23,6 +23,8 @@ export type OptionCode =
   | "three-valued" | "exact" | "over-half" | "largest" | "as-given" | "inclusive-calendar-months" | "from-ii-b" | "from-ii-c" | "both" | "ladder" | "transitional" | "7h30-is-one-day"
   | "full-if-actual-zero" | "met-or-not" | "from-worst" | "by-formula" | "fixed-100" | "refuse" | "mirror-negative-target" | "as-entered" | "equal" | "zero-if-unverified" | "round-1dp-first" | "at-100" | "at-120" | "top-row"
   | "together" | "each-path" | "report-of-self-study" | "perka-branch" | "pp-formula-only" | "assessor-only" | "peers-and-subordinates" | "calendar-days" | "months" | "caller-weights" | "every-path" | "not-checked"
+  | "printed-0.111" | "printed-0.11" | "printed-0.1111" | "printed-0.071" | "printed-0.07" | "printed-0.0714" | "weighted-nrr-2dp" | "weighted-nrr-3dp" | "nrr-as-printed" | "whole-percent" | "whole-period" | "by-days"
+  | "min-max" | "z-score" | "rank" | "percentile-rank" | "arithmetic" | "geometric" | "harmonic" | "minimum" | "maximum" | "median" | "copeland"
   | "all-or-nothing" | "prorated";
 
 /** Axes of conventions that several rulebooks share. */

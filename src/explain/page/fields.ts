@@ -1,10 +1,10 @@
 /** Parts of a page that describe what goes in and what comes out: answers, inputs, dimensions, choices. */
 import type { Text } from "../../kernel/index.ts";
 import type { DescribedConvention, DescribedDimension, DescribedInput, DescribedMember } from "../../rulebook/index.ts";
-import { axisName, codeName, nameOf, optionName } from "../names.ts";
+import { axisName, codeName, givenName, nameOf, optionName } from "../names.ts";
 import { isMap, leafText, mapOf, textOf, type Plain } from "../plain.ts";
 import { numberIn } from "../numbers.ts";
-import { tableText } from "../tables.ts";
+import { bandsText, tableText } from "../tables.ts";
 import { fillFrom } from "../template.ts";
 import { codeText, itemLines, plainText, section, tableLines } from "./markdown.ts";
 import { basis, inLanguage, numberText, type Subject } from "./subject.ts";
@@ -77,9 +77,10 @@ const setText = (subject: Subject, name: string, value: Plain): string => {
   const { teller, said: { phrases } } = subject;
   if (!isMap(value)) return numberIn(value) === undefined ? plainText(codeName(teller, leafText(value))) : numberText(subject, value);
   if (value.has("rounding")) return plainText(tableText(teller, name, value));
+  if (value.has("bands")) return plainText(bandsText(teller, value));
   const [only] = [...value.values()];
   if (value.size === 1 && only !== undefined && ["number", "code", "values", "codes", "table"].some((it) => value.has(it))) return setText(subject, name, only);
-  return [...value].map(([key, it]) => fillFrom(phrases.of, { name: plainText(codeName(teller, key)), value: setText(subject, name, it) })).join(", ");
+  return [...value].map(([key, it]) => fillFrom(phrases.of, { name: plainText(givenName(teller, key, [...value.keys()])), value: setText(subject, name, it) })).join(", ");
 };
 
 const choiceLines = (subject: Subject, it: DescribedConvention): readonly string[] => {

@@ -1,6 +1,6 @@
 /** Parts of a page that print the terms: fixed values, what may be set within which bounds, and every table. */
 import type { BandData, DescribedTerm, RangeData, TermBody } from "../../rulebook/index.ts";
-import { axisName, codeName, memberName } from "../names.ts";
+import { axisName, codeName, givenName, memberName } from "../names.ts";
 import { mapOf, plainCopy, textOf } from "../plain.ts";
 import { tableText } from "../tables.ts";
 import { fillFrom } from "../template.ts";
@@ -16,6 +16,9 @@ const cite = ({ teller }: Subject, name: string): string | undefined => textOf(t
 
 /** A number stays a number, a code gets its name. */
 const leafText = (subject: Subject, value: unknown): string => (typeof value === "number" || /^-?\d/.test(String(value)) ? numberText(subject, value) : named(subject, String(value)));
+
+/** The key of a row: a number, or a code that is given. */
+const keyText = (subject: Subject, key: string, keys: readonly string[]): string => (/^-?\d/.test(key) ? numberText(subject, key) : plainText(givenName(subject.teller, key, keys)));
 
 const nestedText = (subject: Subject, per: readonly string[], values: Table): string => {
   const [first = "", ...rest] = per;
@@ -100,7 +103,7 @@ const bodyLines = (subject: Subject, { bands, range, cells, table, points }: Ter
   if (points !== undefined) return tableLines([columns.x, columns.y], points.map(([x, y]) => [numberText(subject, x), numberText(subject, y)]));
   const rows = { ...table };
   const deep = Object.values(rows).some((it) => typeof it === "object");
-  return deep ? matrixLines(subject, rows as Readonly<Record<string, Readonly<Record<string, number | string>>>>) : tableLines([columns.code, columns.value], Object.entries(rows).map(([key, value]) => [leafText(subject, key), leafText(subject, value)]));
+  return deep ? matrixLines(subject, rows as Readonly<Record<string, Readonly<Record<string, number | string>>>>) : tableLines([columns.code, columns.value], Object.entries(rows).map(([key, value]) => [keyText(subject, key, Object.keys(rows)), leafText(subject, value)]));
 };
 
 /** Every table, under its name. */

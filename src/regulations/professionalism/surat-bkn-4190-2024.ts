@@ -17,7 +17,7 @@ import { commonCitations, commonConventions, commonInputs, commonTerms, lastStep
  */
 export const suratBkn4190of2024 = /* @__PURE__ */ defineRulebook({
   id: "surat-bkn-4190-2024@1", family: "professionalism",
-  instrument: { kind: "guideline", issuer: "BKN", number: "4190/B-BM.02.01/SD/K", year: 2024, title: { id: "Pengukuran Indeks Profesionalitas ASN untuk tahun indeks 2023", en: "Measuring the professionalism index for the index year 2023" } },
+  instrument: { kind: "surat", issuer: "BKN", number: "4190/B-BM.02.01/SD/K", year: 2024, title: { id: "Pengukuran Indeks Profesionalitas ASN untuk tahun indeks 2023", en: "Measuring the professionalism index for the index year 2023" } },
   standing: "named", validity: { from: "2023-01-01", reviewedUntil: "2026-11-30" },
   citations: {
     predicate: { locator: "predikat kinerja dalam dimensi kinerja dan kompetensi", confidence: "unverified", source: "infopublik 861561", note: "one official quoted; only Sangat Baik is told. The first day is that of the index year" },

@@ -86,7 +86,7 @@ export const enWords: Words = {
   instruments: {
     "undang-undang": "UU {number}", "peraturan-pemerintah": "PP {number}", "peraturan-presiden": "Perpres {number}", "peraturan-menteri": "Permen{issuer} {number}",
     "keputusan-menteri": "Kepmen{issuer} {number}", "peraturan-lembaga": "Regulation of {issuer} {number}", "surat-edaran": "Circular of {issuer} {number}", "peraturan-daerah": "Regional law of {issuer} {number}",
-    "peraturan-kepala-daerah": "Regulation of the head of region {issuer} {number}", "keputusan-kepala-daerah": "Decree of the head of region {issuer} {number}", guideline: "Guideline of {issuer} {number}",
+    "peraturan-kepala-daerah": "Regulation of the head of region {issuer} {number}", "keputusan-kepala-daerah": "Decree of the head of region {issuer} {number}", surat: "Letter of {issuer} {number}", guideline: "Guideline of {issuer} {number}",
   },
   months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
   periods: { year: "year {year}", semester: "{ordinal} half of {year}", quarter: "{ordinal} quarter of {year}", month: "{month} {year}", day: "{day} {month} {year}", range: "{from} to {to}", named: "{name} ({range})" },

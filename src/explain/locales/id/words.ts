@@ -86,7 +86,7 @@ export const idWords: Words = {
   instruments: {
     "undang-undang": "UU {number}", "peraturan-pemerintah": "PP {number}", "peraturan-presiden": "Perpres {number}", "peraturan-menteri": "Permen{issuer} {number}",
     "keputusan-menteri": "Kepmen{issuer} {number}", "peraturan-lembaga": "Peraturan {issuer} {number}", "surat-edaran": "SE {issuer} {number}", "peraturan-daerah": "Perda {issuer} {number}",
-    "peraturan-kepala-daerah": "Peraturan Kepala Daerah {issuer} {number}", "keputusan-kepala-daerah": "Keputusan Kepala Daerah {issuer} {number}", guideline: "Pedoman {issuer} {number}",
+    "peraturan-kepala-daerah": "Peraturan Kepala Daerah {issuer} {number}", "keputusan-kepala-daerah": "Keputusan Kepala Daerah {issuer} {number}", surat: "Surat {issuer} {number}", guideline: "Pedoman {issuer} {number}",
   },
   months: ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"],
   periods: { year: "tahun {year}", semester: "semester {ordinal} {year}", quarter: "triwulan {ordinal} {year}", month: "{month} {year}", day: "{day} {month} {year}", range: "{from} s.d. {to}", named: "{name} ({range})" },

@@ -110,7 +110,7 @@ const size = (value: Rational): Rational => (compare(value, zero) < 0 ? negate(v
  * @param cases - people or units: an id of your own and their inputs.
  * @param overlay - the overlay, also straight from JSON; it is checked as `createEngine` checks it.
  * @param options - `engine` (without the overlay), `period` or `asOf`, `grade` and `score` (outputs), optionally `scope`, `conventions`, `movers`.
- * @returns The table from band to band, the distributions, the biggest movers, and whom it could not score. Issues: faults of the overlay, `unknown-rulebook`, `unknown-step`, `wrong-type` for cases that are no list and movers that are no count, and those of the period and scope.
+ * @returns The table from band to band, the distributions, the biggest movers, and whom it could not score. Issues: faults of the overlay, `unknown-step`, `wrong-type` for cases that are no list and movers that are no count, and those of the period and scope.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 /** How a step answers when an input grows, row by row: it stays, rises or falls in straight pieces, or nothing can be said. From the scorers of the worksheet and from what picks their branches. */
 import type { Calculation } from "../engine/index.ts";
-import { compare, readExact, sign, zero, type Rational } from "../kernel/index.ts";
+import { compare, readExact, sign, type Rational } from "../kernel/index.ts";
 import type { Reference, TermData } from "../rulebook/index.ts";
 import { isGone, type Cell } from "../scoring/index.ts";
 

@@ -31,12 +31,12 @@ export default defineConfig({
       provider: "v8",
       include: ["src/**/*.ts"],
       reporter: [["text", { skipFull: true }], "json-summary"],
-      // the goal is 97 % of branches (100 % in kernel, scoring, scorers): measured in isolation on 2026-11-24 it was 96.82 %, 96.54 % without these three, and 100 % in them.
+      // Measured on 2026-11-24: 99.2 % of branches in all, 100 % in kernel, scoring and scorers.
       // With one module graph some of what modules run when they are loaded is not counted, so that the bars stand a little below.
       thresholds: {
-        branches: 96.5,
+        branches: 98.5,
         "src/{kernel,scoring,scorers}/**": { lines: 100, branches: 99.8 },
-        "src/!(kernel|scoring|scorers)/**": { branches: 96.25 },
+        "src/!(kernel|scoring|scorers)/**": { branches: 98.5 },
       },
     },
   },

@@ -120,7 +120,8 @@ export interface ObservedSurvey extends Observation {
 
 /** Elements other than those of the rulebook, in another order, are its members. */
 const membersFor = (book: RulebookData, elements: readonly string[]): Pick<Observation, "members"> => {
-  return JSON.stringify(elements) !== JSON.stringify(elementsOf(book)) ? { members: { [satisfactionFamily.dimension]: elements } } : {};
+  const base = elementsOf(book);
+  return elements.length !== base.length || elements.some((id, index) => base[index] !== id) ? { members: { [satisfactionFamily.dimension]: elements } } : {};
 };
 
 /** Two equal printed means may hide unequal ones. */

@@ -2,6 +2,7 @@
 import { addressOf, note, warning, type Issue } from "../kernel/index.ts";
 import { isGone } from "../scoring/index.ts";
 import type { Calculation } from "./calculate.ts";
+import type { Line } from "./program.ts";
 import type { Filled } from "./run.ts";
 
 /** Codes of these remarks; all other issues of a receipt were made before it. */
@@ -47,13 +48,17 @@ const absences = (name: string, { missing, voids }: Reasons): readonly Issue[] =
 export const calculationIssues = (calculation: Calculation): readonly Issue[] => {
   const { program, filled } = calculation;
   const issues: Issue[] = [];
-  program.lines.forEach(({ vector: { name, space } }, index) => filled[index]?.remarks.forEach((remark, row) => {
-    const notes = remark?.notes;
-    // asked for only where there is something to tell: which cells decided is a walk of its own
-    if (notes === undefined || calculation.decisions().needed[index]?.[row] !== 1) return;
-    const path = addressOf(name, String(space.keys[row]));
-    for (const code of notes) issues.push(code === "between-published-bounds" ? note(code, path) : note("value-note", path, { details: { note: code } }));
-  }));
+  for (let index = 0; index < filled.length; index += 1) {
+    const { remarks } = filled[index] as Filled;
+    for (let row = 0; row < remarks.length; row += 1) {
+      const notes = remarks[row]?.notes;
+      // asked for only where there is something to tell: which cells decided is a walk of its own
+      if (notes === undefined || calculation.decisions().needed[index]?.[row] !== 1) continue;
+      const { name, space } = (program.lines[index] as Line).vector;
+      const path = addressOf(name, String(space.keys[row]));
+      for (const code of notes) issues.push(code === "between-published-bounds" ? note(code, path) : note("value-note", path, { details: { note: code } }));
+    }
+  }
   for (const output of program.definition.outputs) {
     const found = filled[program.lineOf.get(output) ?? -1];
     if (found?.cells.some(isGone) === true) issues.push(...absences(output, reasonsOf(found)));

@@ -6,7 +6,7 @@ import { optionsOf } from "./choose-conventions.ts";
 import type { Choices } from "./definition-in-force.ts";
 import type { Inside } from "./engine.ts";
 import { programOf } from "./program-of.ts";
-import { CONVENTION, type Program, type Vector } from "./program.ts";
+import { CONVENTION, type Line, type Program, type Vector } from "./program.ts";
 import { positionsOf } from "./reach.ts";
 import { readInputs, readSupplied } from "./read-inputs.ts";
 import type { RulePeriod } from "./resolve.ts";
@@ -32,7 +32,7 @@ export interface Visit {
 
 /** A line under the options of its own axes. */
 interface Variant {
-  readonly line: Program["lines"][number];
+  readonly line: Line;
   /** What must be filled in before it: positions, and where the cells come from. */
   readonly reads: readonly { readonly at: number; readonly cells: () => readonly Cell[] | undefined }[];
 }
@@ -46,8 +46,8 @@ interface Node {
   readonly all: readonly string[];
   /** Its cells, by the options of all its axes. */
   readonly done: Map<string, readonly Cell[]>;
-  /** Its line (a list of one), by the options of its own axes. */
-  readonly variants: Map<string, readonly Variant[]>;
+  /** Its line, by the options of its own axes. */
+  readonly variants: Map<string, Variant>;
 }
 
 /** All names that a step mentions. */
@@ -110,7 +110,11 @@ export const explore = (inside: Inside, part: Pick<RulePeriod, "book" | "overlay
   }));
   let chosen: Readonly<Record<string, string>> = base.options;
   const only = (list: readonly string[]): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(chosen).filter(([axis]) => list.includes(axis)));
-  const keyOf = (list: readonly string[]): string => list.map((axis) => chosen[axis]).join("|");
+  const keyOf = (list: readonly string[]): string => {
+    let key = "";
+    for (const axis of list) key += `${String(chosen[axis])}|`; // asked for every step and every choice
+    return key;
+  };
   const leaves = new Map<string, Program["leaves"]>();
   const leafOf = (axis: string, at: number): readonly Cell[] | undefined => {
     const key = `${axis}|${keyOf([axis])}`;
@@ -119,28 +123,29 @@ export const explore = (inside: Inside, part: Pick<RulePeriod, "book" | "overlay
     return known[at];
   };
   /** The line as its own axes make it, and what it reads. */
-  const variantsOf = (node: Node): readonly Variant[] => {
-    const { index, direct } = node;
+  const variantOf = ({ index, direct, variants }: Node): Variant => {
     const key = keyOf(direct);
-    const known = node.variants.get(key) ?? programFor(only(direct)).lines.slice(index, index + 1).map((line): Variant => ({
+    const known = variants.get(key);
+    if (known !== undefined) return known;
+    const line = programFor(only(direct)).lines[index] as Line;
+    const made: Variant = {
       line, reads: wholly(line.vector.at) ? [] : [...new Set(line.readers.flatMap(positionsOf))].flatMap((at) => {
         const [before, axis] = [nodeAt.get(at), axisAt.get(at)];
         return before !== undefined ? [{ at, cells: () => cellsOf(before) }] : axis !== undefined ? [{ at, cells: () => leafOf(axis, at) }] : [];
       }),
-    }));
-    node.variants.set(key, known);
-    return known;
+    };
+    variants.set(key, made);
+    return made;
   };
   const cellsOf = (node: Node): readonly Cell[] => {
     const key = keyOf(node.all);
     const known = node.done.get(key);
     if (known !== undefined) return known;
-    const cells = variantsOf(node).flatMap(({ line, reads }) => {
-      for (const it of reads) store[it.at] = it.cells();
-      const made = fill(line, store).cells;
-      const given = supplied.get(line.vector.at);
-      return given === undefined ? made : made.map((cell, row) => given[row] ?? cell);
-    });
+    const { line, reads } = variantOf(node);
+    for (const it of reads) store[it.at] = it.cells();
+    const made = fill(line, store).cells;
+    const given = supplied.get(line.vector.at);
+    const cells = given === undefined ? made : made.map((cell, row) => given[row] ?? cell);
     node.done.set(key, cells);
     return cells;
   };

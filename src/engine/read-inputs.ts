@@ -29,7 +29,10 @@ const walkNested = (value: unknown, target: Target, issues: Issue[], leaf: (raw:
   if (per.length === 0) { leaf(value, 0); return; }
   if (per.length === 1 && isRecord(value)) {
     let found = 0;
-    keys.forEach((key, row) => { if (Object.hasOwn(value, key)) { found += 1; leaf(value[key], row); } });
+    for (let row = 0; row < keys.length; row += 1) {
+      const key = keys[row] as string;
+      if (Object.hasOwn(value, key)) { found += 1; leaf(value[key], row); }
+    }
     if (Object.keys(value).length === found) return; // nearly always
   }
   const known = new Map(keys.map((key, row) => [key, row]));

@@ -108,11 +108,11 @@ const readRow = (line: Line, store: Store, row: number, args: Record<string, unk
       case "whole": args[reader.name] = reader.value; break;
       case "all": {
         const cells: Cell[] = [];
-        reader.walks[row]?.forEach((stop) => {
+        for (const stop of reader.walks[row] as (typeof reader.walks)[number]) {
           const cell = cellAt(store, stop.vector, stop.row);
           if (reader.slot.passes !== true && isGone(cell)) whole = false;
           cells.push(cell);
-        });
+        }
         if (cells.length === 0 && reader.slot.passes !== true) whole = false;
         args[reader.name] = cells;
         break;

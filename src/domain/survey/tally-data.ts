@@ -80,7 +80,8 @@ export const isFour = (value: unknown): value is FourCounts => Array.isArray(val
 /** A record with one value an element, given its position and the element; ids such as `__proto__` stay plain keys. A loop, because every survey passes here several times. */
 export const byElement = <T>(elements: readonly string[], value: (at: number, element: string) => T): ByElement<T> => {
   const record: Record<string, T> = {};
-  for (const [at, element] of elements.entries()) {
+  for (let at = 0; at < elements.length; at += 1) {
+    const element = elements[at] as string;
     if (element === "__proto__") Object.defineProperty(record, element, { value: value(at, element), enumerable: true, configurable: true, writable: true });
     else record[element] = value(at, element);
   }

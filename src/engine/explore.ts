@@ -123,9 +123,10 @@ export const explore = (inside: Inside, part: Pick<RulePeriod, "book" | "overlay
     return known[at];
   };
   /** The line as its own axes make it, and what it reads. */
-  const variantOf = ({ index, direct, variants }: Node): Variant => {
+  const variantOf = (node: Node): Variant => {
+    const { index, direct } = node;
     const key = keyOf(direct);
-    const known = variants.get(key);
+    const known = node.variants.get(key);
     if (known !== undefined) return known;
     const line = programFor(only(direct)).lines[index] as Line;
     const made: Variant = {
@@ -134,7 +135,7 @@ export const explore = (inside: Inside, part: Pick<RulePeriod, "book" | "overlay
         return before !== undefined ? [{ at, cells: () => cellsOf(before) }] : axis !== undefined ? [{ at, cells: () => leafOf(axis, at) }] : [];
       }),
     };
-    variants.set(key, made);
+    node.variants.set(key, made);
     return made;
   };
   const cellsOf = (node: Node): readonly Cell[] => {

@@ -1,7 +1,7 @@
 /** The public door, in the order of the work: read, keep rules, evaluate, check, assess. @module */
 
 // read
-export { compareRankWithGrade, comparePppkGrades, competencyGaps, lengthOfService, maskNip, positionOfEchelon, readEchelon, readPppkGrade } from "./domain/index.ts";
+export { compareRankWithGrade, comparePppkGrades, competencyGaps, jobClassAfter, lengthOfService, maskNip, positionOfEchelon, readEchelon, readPppkGrade } from "./domain/index.ts";
 export { formatNip, parseNip, readAsn, readRank, compareRanks, rankOf, rankCodes, isRankCode } from "./domain/index.ts";
 export { readFunctionalLevel, compareFunctionalLevels, isManagerial } from "./domain/index.ts";
 export { comparePeriods, periodContains, periodCovers, periodsOverlap, splitPeriod, parseRegion, regionContains, scopeContains, scopesOverlap } from "./domain/index.ts";

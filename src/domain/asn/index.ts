@@ -3,6 +3,7 @@ export { readAsn, type Asn, type Position } from "./asn.ts";
 export { compareFunctionalLevels, expertLevels, isFunctionalLevel, ladderOf, readFunctionalLevel, skillLevels, type FunctionalLadder, type FunctionalLevel } from "./functional-level.ts";
 export { echelonEquivalence, echelons, positionOfEchelon, readEchelon, type Echelon, type EchelonRow } from "./echelon.ts";
 export { asnIssueCodes, type AsnIssueCode } from "./issues.ts";
+export { jobClassAfter, jobClassPunishments, type JobClassAfter, type JobClassCase, type JobClassPunishment } from "./job-class.ts";
 export { asnKinds, asnSubKinds, isManagerial, pelaksanaClasses, positionKinds, type AsnKind, type AsnSubKind, type PelaksanaClass, type PositionKind } from "./kind.ts";
 export { lastDayChoices, lengthOfService, type LastDayChoice, type LengthOfService } from "./length-of-service.ts";
 export { formatNip, maskNip, parseNip, type Nip, type PnsNip, type PppkNip } from "./nip.ts";

@@ -1,12 +1,31 @@
 /** Golongan of PPPK, echelons, classes of pelaksana: scales that are easily taken for others. */
 import { describe, expect, it } from "vitest";
-import { comparePppkGrades, compareRankWithGrade, echelonEquivalence, echelons, pelaksanaClasses, positionKinds, positionOfEchelon, pppkGrades, rankCodes, readAsn, readEchelon, readPppkGrade, readRank, type Echelon, type GradeMap } from "../../../src/domain/asn/index.ts";
+import { comparePppkGrades, compareRankWithGrade, echelonEquivalence, echelons, jobClassAfter, pelaksanaClasses, positionKinds, positionOfEchelon, pppkGrades, rankCodes, readAsn, readEchelon, readPppkGrade, readRank, type Echelon, type GradeMap } from "../../../src/domain/asn/index.ts";
 
 const codes = (result: { readonly issues: readonly { readonly code: string; readonly path: string }[] }) => result.issues.map((it_) => `${it_.code} ${it_.path}`);
 
 describe("one echelon down", () => {
   // the worked case of PerBKN 6/2022 as transcribed in wawannug/disiplin-pns (contohKasus.js): penurunan jabatan setingkat lebih rendah from II-b leads to III-a
   it("is the next of the list: from II-b to III-a", () => { expect(echelons[echelons.indexOf("II-b") + 1]).toBe("III-a"); });
+});
+
+describe("the class of a pelaksana under a heavy punishment", () => {
+  // the worked cases of PerBKN 6/2022 as transcribed in wawannug/disiplin-pns (contohKasus.js)
+  it("is one lower, or the lowest of the institution", () => {
+    expect(jobClassAfter({ punishment: "penurunan-jabatan", jobClass: 6 })).toMatchObject({ ok: true, value: { jobClass: 5, months: 12 } });
+    expect(jobClassAfter({ punishment: "pembebasan-jabatan", jobClass: 5, lowest: 3 })).toMatchObject({ ok: true, value: { jobClass: 3, months: 12 } });
+    expect(jobClassAfter({ punishment: "penurunan-jabatan", jobClass: 4, lowest: 3 })).toMatchObject({ ok: true, value: { jobClass: 3 } });
+    expect(jobClassAfter({ punishment: "pembebasan-jabatan", jobClass: 3, lowest: 3 })).toMatchObject({ ok: true, value: { jobClass: 3 } });
+  });
+  it("is not guessed where there is none below, or the lowest is not known", () => {
+    expect(jobClassAfter({ punishment: "penurunan-jabatan", jobClass: 3, lowest: 3 }).issues).toMatchObject([{ code: "wrong-type", path: "jobClass", expected: "a whole number from 4 to 17", received: "3" }]);
+    expect(codes(jobClassAfter({ punishment: "penurunan-jabatan", jobClass: 1 }))).toEqual(["wrong-type jobClass"]);
+    expect(codes(jobClassAfter({ punishment: "pembebasan-jabatan", jobClass: 5 }))).toEqual(["missing-key lowest"]);
+    expect(codes(jobClassAfter({ punishment: "pembebasan-jabatan", jobClass: 5, lowest: 18 }))).toEqual(["wrong-type lowest"]);
+    expect(codes(jobClassAfter({ punishment: "teguran", jobClass: 5, lowest: 3 } as never))).toEqual(["wrong-type punishment"]);
+    expect(codes(jobClassAfter({ punishment: "penurunan-jabatan", class: 5 } as never))).toEqual(["missing-key jobClass", "unknown-key class"]);
+    expect(codes(jobClassAfter(null as never))).toEqual(["wrong-type "]);
+  });
 });
 
 describe("golongan of PPPK", () => {

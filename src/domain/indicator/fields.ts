@@ -53,6 +53,17 @@ export const readWord = <T extends string>(fields: Fields, key: string, words: r
   return found;
 };
 
+/** A text or several, none empty; kept as given. Issues: `wrong-type`. */
+export const readTexts = (fields: Fields, key: string, issues: Issue[]): string | readonly string[] | undefined => {
+  const value = field(fields, key);
+  const isText = (it: unknown): it is string => typeof it === "string" && it !== "";
+  if (value === undefined || isText(value)) return value;
+  const list: readonly unknown[] = Array.isArray(value) ? [...(value as readonly unknown[])] : []; // what is not there is no text either
+  if (list.length > 0 && list.every(isText)) return list;
+  issues.push(error("wrong-type", at(fields, key), { expected: "a text that is not empty, or a list of them", received: value }));
+  return undefined;
+};
+
 /** A yes or no. Issues: `wrong-type`. */
 export const readFlag = (fields: Fields, key: string, issues: Issue[]): boolean | undefined => {
   const value = field(fields, key);

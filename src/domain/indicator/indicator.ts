@@ -110,8 +110,8 @@ export interface Observation {
   readonly verified?: boolean;
   /** Why the question does not arise. */
   readonly notApplicable?: string;
-  /** Where the evidence lies: a reference of the caller's own, no file. */
-  readonly evidence?: string;
+  /** Where the evidence lies: one or several references of the caller's own, no files. */
+  readonly evidence?: string | readonly string[];
 }
 
 /** A plan with what was observed of it. */

@@ -1,6 +1,6 @@
 /** Reading objectives, indicators and observations, each for itself. */
 import { compare, divide, error, fromFraction, isLocalDate, sign, toFraction, type Issue, type Rational } from "../../kernel/index.ts";
-import { at, field, present, readFields, readFlag, readId, readLabel, readNumberField, readText, readWord, type Fields } from "./fields.ts";
+import { at, field, present, readFields, readFlag, readId, readLabel, readNumberField, readText, readTexts, readWord, type Fields } from "./fields.ts";
 import { controls, directions, validities, type ExactText, type Indicator, type Objective, type Observation, type Target } from "./indicator.ts";
 import { indicatorScales } from "./scale.ts";
 
@@ -103,7 +103,7 @@ export const readObservation = (value: unknown, path: string, issues: Issue[]): 
   const period = readText(fields, "period", issues, true);
   const [single, numerator, denominator] = ["value", "numerator", "denominator"].map((key) => readNumberField(fields, key, issues));
   const notApplicable = readText(fields, "notApplicable", issues);
-  const rest = { verified: readFlag(fields, "verified", issues), evidence: readText(fields, "evidence", issues) };
+  const rest = { verified: readFlag(fields, "verified", issues), evidence: readTexts(fields, "evidence", issues) };
   if (issues.slice(before).some((it) => it.severity === "error") || indicator === undefined || period === undefined) return undefined;
   const isShare = numerator !== undefined && denominator !== undefined;
   const said = Number(single !== undefined) + Number(isShare) + Number(notApplicable !== undefined);

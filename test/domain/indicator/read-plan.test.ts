@@ -17,7 +17,7 @@ describe("readPlan", () => {
         { id: "i2", formula: "range-minimise", objective: "ss1", target: { low: 7, high: 8 } }, { id: "i3", formula: "maximise", target: { value: 1.25 } }, { id: "i4", formula: "stabilise", direction: null },
       ],
       observations: [
-        { indicator: "i1", period: "2026-Q1", value: "91.48", verified: true, evidence: "laporan 3" }, { indicator: "i1", period: "2026-Q2", numerator: 61, denominator: 400, verified: false },
+        { indicator: "i1", period: "2026-Q1", value: "91.48", verified: true, evidence: "laporan 3" }, { indicator: "i1", period: "2026-Q2", numerator: 61, denominator: 400, verified: false, evidence: ["laporan 4", "foto 12"] },
         { indicator: "i2", period: "2026-Q1", value: 0 }, { indicator: "i3", period: "2026-Q1", notApplicable: "tidak ada layanan" },
       ],
     }));
@@ -28,7 +28,7 @@ describe("readPlan", () => {
         { id: "i2", formula: "range-minimise", objective: "ss1", target: { low: "7", high: "8" } }, { id: "i3", formula: "maximise", target: { value: "5/4" } }, { id: "i4", formula: "stabilise" },
       ],
       observations: [
-        { indicator: "i1", period: "2026-Q1", value: "2287/25", verified: true, evidence: "laporan 3" }, { indicator: "i1", period: "2026-Q2", value: "61/400", numerator: "61", denominator: "400", verified: false },
+        { indicator: "i1", period: "2026-Q1", value: "2287/25", verified: true, evidence: "laporan 3" }, { indicator: "i1", period: "2026-Q2", value: "61/400", numerator: "61", denominator: "400", verified: false, evidence: ["laporan 4", "foto 12"] },
         { indicator: "i2", period: "2026-Q1", value: "0" }, { indicator: "i3", period: "2026-Q1", notApplicable: "tidak ada layanan" },
       ],
     });
@@ -75,6 +75,7 @@ describe("readPlan", () => {
     for (const more of [{}, { value: 1, notApplicable: "x" }, { numerator: 1 }, { denominator: 1 }, { value: 1, numerator: 1 }, { value: 1, numerator: 1, denominator: 2 }]) expect(observing({ ...seen, ...more })).toEqual([`ambiguous-observation@${path}`]);
     expect(observing({ ...seen, numerator: 1, denominator: 0 })).toEqual([`zero-denominator@${path}.denominator`]);
     expect(observing({ ...seen, value: 1, verified: "yes" })).toEqual([`wrong-type@${path}.verified`]);
+    for (const evidence of ["", [], [""], ["laporan 3", 4], new Array(2), {}]) expect(observing({ ...seen, value: 1, evidence })).toEqual([`wrong-type@${path}.evidence`]);
     expect(observing({ value: "1,5" })).toEqual([`missing-key@${path}.indicator`, `missing-key@${path}.period`, `not-a-decimal-text@${path}.value`].map((it) => it.replace("not-a-decimal-text", "not-a-number")));
     expect(observing({ indicator: "i1", value: 1 })).toEqual([`missing-key@${path}.period`]);
     expect(observing({ ...seen, value: 0.1 + 0.2 })).toEqual([`float-residue@${path}.value`]);

@@ -90,11 +90,11 @@ const inputsOf = ({ rows }: LearningRows): Readonly<Record<string, unknown>> => 
 };
 
 /** What happened to activities on the way. */
-const remarksOf = ({ rows, outside, unknown, reaching, spread }: LearningRows): readonly Issue[] => {
+const remarksOf = ({ rows, outside, unknown, reaching, spread, undated }: LearningRows): readonly Issue[] => {
   const at = (list: readonly number[], code: AssessIssueCode): readonly Issue[] => list.map((index) => note<AssessIssueCode>(code, `trainings[${index}]`));
   // said aloud: a list that was not loaded looks the same
   const none = rows.length === 0 ? [note<AssessIssueCode>("no-activity", "trainings")] : [];
-  return [...none, ...at(outside, "activity-outside-period"), ...at(unknown, "activity-not-converted"), ...at(reaching, "activity-reaches-over"), ...at(spread, "hours-spread-evenly")];
+  return [...none, ...at(outside, "activity-outside-period"), ...at(unknown, "activity-not-converted"), ...at(reaching, "activity-reaches-over"), ...at(spread, "hours-spread-evenly"), ...at(undated, "dates-needed")];
 };
 
 /**
@@ -110,7 +110,7 @@ const remarksOf = ({ rows, outside, unknown, reaching, spread }: LearningRows): 
  * No activity in the period is 0 JP by the convention `noActivity` of the rule, for the list is of all that was attended; a rule of your own that does not say so leaves the total open.
  * Issues: those of `readTraining` with the position of the activity, `duplicate-training`, `wrong-type`, `unknown-key`, `reversed-range` and `contract-year-elsewhere` of the employee, `period-missing`, `not-one-year`
  * (duties are of one year), and those of `evaluate`; notes `activity-outside-period`,
- * `activity-not-converted`, `activity-reaches-over`, `hours-spread-evenly`, `no-activity` (the list has none in the period), `part-of-a-year`.
+ * `activity-not-converted`, `activity-reaches-over`, `hours-spread-evenly`, `dates-needed` (a cap a month, and the days of the meetings are not known), `no-activity` (the list has none in the period), `part-of-a-year`.
  * Rule: PerLAN 10/2018 as two programs and a table print it; rows of one source are `unverified`. Duties: see {@link assessLearningDuties}.
  *
  * @example

@@ -41,6 +41,7 @@
  * - `unknown-stage`: a stage of complaints that the library cannot measure
  * - `activity-outside-period`, `activity-not-converted` (notes): a development activity that does not count: outside the period, or of a path for which the rule has no learning hours
  * - `activity-reaches-over` (note): an activity that begins or ends outside the period
+ * - `dates-needed` (note): the rule has a cap a month, and an activity does not say on which days its meetings were, so that its amount is open
  * - `hours-spread-evenly` (note): minutes or hours of several days were spread evenly over them, because a cap a day holds
  * - `not-one-year`: yearly duties are of one year, and the period is longer
  * - `no-activity` (note): the list has no activity in the period that could count; what that comes to, usually 0 JP, the rule says
@@ -55,7 +56,7 @@ export const assessIssueCodes = [
   "not-parts", "merged-by-caller", "no-plan", "different-people", "moves-not-joined", "posts-joined",
   "duplicate-relationship", "duplicate-training", "contract-year-elsewhere",
   "empty-denominator", "unknown-stage", "counted-as-of", "caller-weights", "not-read-by-rule", "direction-against-formula", "joined-by-days",
-  "activity-outside-period", "activity-not-converted", "activity-reaches-over", "hours-spread-evenly", "no-activity", "not-one-year", "part-of-a-year",
+  "activity-outside-period", "activity-not-converted", "activity-reaches-over", "hours-spread-evenly", "dates-needed", "no-activity", "not-one-year", "part-of-a-year",
 ] as const;
 
 /** One of {@link assessIssueCodes}. */

@@ -44,6 +44,8 @@ export interface LearningRows {
   readonly reaching: readonly number[];
   /** Positions of activities whose minutes or hours are spread evenly over several days. */
   readonly spread: readonly number[];
+  /** Positions of activities whose meetings are not all in one month of the period and whose days are not known: their amount is open. */
+  readonly undated: readonly number[];
 }
 
 /** Rows of the conversion table by kind of training. */
@@ -74,7 +76,7 @@ const part = (amount: number | undefined, parts: number): Rational | undefined =
 
 const textOf = (amount: Rational | undefined): string | undefined => (amount === undefined ? undefined : toFraction(amount));
 
-interface Cut { readonly rows: readonly Omit<LearningRow, "at" | "training" | "path" | "measure" | "evidenced">[]; readonly spread?: boolean }
+interface Cut { readonly rows: readonly Omit<LearningRow, "at" | "training" | "path" | "measure" | "evidenced">[]; readonly spread?: boolean; readonly undated?: boolean }
 
 /** Learning by the hour, with a cap a day: a row a day. Several days without dates leave the cap open. */
 const byDay = (it: Training, path: string, range: DateRange, minutesAHour: Rational, floors: boolean): Cut => {
@@ -103,7 +105,7 @@ const byMonth = (it: Training, key: string, range: DateRange): Cut => {
   }
   const number = meetings ?? (from === to ? 1 : undefined);
   const inside = range.from <= from && to <= range.to;
-  if (number === undefined || monthOfDay(from) !== monthOfDay(to) || !inside) return { rows: [{ id: it.id, inputs: {} }] };
+  if (number === undefined || monthOfDay(from) !== monthOfDay(to) || !inside) return { rows: [{ id: it.id, inputs: {} }], undated: meetings !== undefined };
   return { rows: [{ id: it.id, inputs: { meetings: number }, window: { key: `${key} ${monthOfDay(from)}`, first: from, used: rational(number) } }] };
 };
 
@@ -159,7 +161,7 @@ const withEarlier = (rows: readonly LearningRow[]): readonly LearningRow[] => {
 
 /** Cuts activities into rows for a rulebook and a period. */
 export const learningRows = (trainings: readonly Training[], book: RulebookData, range: DateRange, ways: LearningWays): LearningRows => {
-  const [rows, outside, unknown, reaching, spread]: [LearningRow[], number[], number[], number[], number[]] = [[], [], [], [], []];
+  const [rows, outside, unknown, reaching, spread, undated]: [LearningRow[], number[], number[], number[], number[], number[]] = [[], [], [], [], [], []];
   const taken = new Set(trainings.map((it) => it.id));
   const named = (id: string, whole: string): string => {
     let free = id;
@@ -176,7 +178,8 @@ export const learningRows = (trainings: readonly Training[], book: RulebookData,
     if (training.from < range.from || training.to > range.to) reaching.push(at);
     if (cut.rows.length === 0) outside.push(at);
     if (cut.spread === true) spread.push(at);
+    if (cut.undated === true) undated.push(at);
     for (const row of cut.rows) rows.push({ ...row, id: named(row.id, training.id), at, training, path, measure, evidenced: isEvidenced(training) });
   });
-  return { rows: withEarlier(rows), outside, unknown, reaching, spread };
+  return { rows: withEarlier(rows), outside, unknown, reaching, spread, undated };
 };

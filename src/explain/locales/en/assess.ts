@@ -50,6 +50,7 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "activity-outside-period": "The activity {path} lies outside the period and does not count.",
   "activity-not-converted": "The rule has no learning hours for the path of {path}.",
   "activity-reaches-over": "The activity {path} begins or ends outside the period: days and meetings in the period count, all else counts where it ends.",
+  "dates-needed": "The rule counts only so much a month, so {path} must name the day of each meeting (dates); until then its hours are open.",
   "hours-spread-evenly": "The hours of {path} were spread evenly over its days, because the rule counts only so many a day.",
   "not-one-year": "A yearly duty is of one year ({path}); the period is longer[: expected {expected}].",
   "no-activity": "{path} has no activity in the period that could count (what that comes to, usually 0 JP, the rule says): make sure that the list is complete.",

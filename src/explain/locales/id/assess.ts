@@ -50,6 +50,7 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "activity-outside-period": "Kegiatan {path} berada di luar periode dan tidak dihitung.",
   "activity-not-converted": "Aturan tidak mempunyai konversi JP untuk jalur kegiatan {path}.",
   "activity-reaches-over": "Kegiatan {path} mulai atau berakhir di luar periode: hari dan pertemuan di dalam periode dihitung, selebihnya dihitung pada hari terakhirnya.",
+  "dates-needed": "Aturan membatasi JP sebulan, jadi {path} harus menyebut tanggal setiap pertemuan (dates); sebelum itu JP-nya belum dapat dihitung.",
   "hours-spread-evenly": "JP kegiatan {path} dibagi rata ke hari-harinya, karena aturan membatasi JP sehari.",
   "not-one-year": "Kewajiban tahunan berlaku untuk satu tahun ({path}); periodenya lebih panjang[: seharusnya {expected}].",
   "no-activity": "{path} tidak memuat kegiatan yang dapat dihitung dalam periode itu (aturan menentukan akibatnya, lazimnya 0 JP): pastikan daftarnya lengkap.",

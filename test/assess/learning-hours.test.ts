@@ -52,7 +52,7 @@ describe("caps", () => {
     expect([answer.total.exact, answer.activities, left(answer)]).toMatchObject(["6", [{ id: "m", hours: { exact: "6" } }], [["m", "cap-of-month", "1"]]]);
     expect(found([record], { period: "2026-04" }).total.exact).toBe("2");
     expect(found([{ ...record, dates: undefined, meetings: 4 }].map(({ dates: _, ...it_ }) => it_)).total).toMatchObject({ text: null, reasons: ["not-given@meetings[m]"] });
-    const undated = assessLearningHours([{ ...record, dates: undefined, meetings: 4 }].map(({ dates: _, ...it_ }) => it_), { period: "2026" });
+    const undated = ask([{ ...record, dates: undefined, meetings: 4 }].map(({ dates: _, ...it_ }) => it_));
     expect(codes(undated).filter((it_) => !it_.startsWith("missing-value"))).toEqual(["dates-needed trainings[0]"]);
     expect(explain(undated.issues, { locale: "en" })).toContain("trainings[0] must name the day of each meeting (dates)");
     expect(codes(ask([{ id: "m", kind: "mentoring", from: "2026-03-02", to: "2026-03-30" }])).filter((it_) => !it_.startsWith("missing-value"))).toEqual([]); // their number alone would do

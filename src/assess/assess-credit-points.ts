@@ -1,11 +1,12 @@
 /** assessCreditPoints: from the predicate of a functional official to angka kredit, and to what the next rank and level need. */
-import { buildEngine, numberOf, type Calculation, type NumberAnswer, type Receipt } from "../engine/index.ts";
-import { error, fail, guard, isRecord, lazily, ok, own, type Numeric, type Result, type Section } from "../kernel/index.ts";
+import { buildEngine, exactOf, numberOf, type Calculation, type NumberAnswer, type Receipt } from "../engine/index.ts";
+import { error, fail, guard, isRecord, lazily, ok, own, sign, warning, type Issue, type Numeric, type Result, type Section } from "../kernel/index.ts";
 import { creditPointsFamily, permenpanrb16of2009, permenpanrb1of2023, type CreditCaseCode } from "../regulations/credit-points/index.ts";
 import type { RulebookData } from "../rulebook/index.ts";
 import { affine, clamp, compare, lookup, onlyWhere, product, round, select, sum } from "../scorers/index.ts";
 import { withReceipt } from "./answer.ts";
 import { assessByPeriod, type AssessOptions, type Parts } from "./by-period.ts";
+import type { AssessIssueCode } from "./issues.ts";
 import { monthsCounted, type MonthsInput } from "./months-counted.ts";
 import { spelledCode } from "./spelled-code.ts";
 
@@ -104,7 +105,7 @@ const answerOf = (calculation: Calculation): Omit<CreditPoints, "receipt"> => {
  * first appointment, return from study, integration of conventional points. `held` adds the total, `rank` what the next rank needs.
  * @param options - `period` (the performance year decides the rule); optionally `conventions` (`rounding`: `half-up-2dp`, `half-up-3dp`, `truncate-2dp`; `months`; `terampil`), `rulebook`, `engine`, `scope`, `perRule`.
  * @returns Points, total, needs and what is short of them, and the receipt. Rounding concerns only what is shown.
- * Issues: `part-month`, `not-a-code`, `below-minimum` and `above-maximum` (13 months), `not-a-number`, `unknown-key`, `period-missing`, `rule-not-in-force` and those of `evaluate`; warning `missing-value`.
+ * Issues: `part-month`, `not-a-code`, `below-minimum` and `above-maximum` (13 months), `not-a-number`, `unknown-key`, `period-missing`, `rule-not-in-force` and those of `evaluate`; warnings `missing-value`, `value-below-zero` (conventional points below the base of the rank).
  * Rule: PermenPANRB 1/2023 with PerBKN 3/2023 for performance years from 2023 on; PermenPANRB 16/2009 (teachers, history) by name.
  *
  * @example
@@ -123,7 +124,11 @@ export function assessCreditPoints(official: CreditCase, options: AssessOptions 
     return assessByPeriod<CreditPoints>({
       family: creditPointsFamily.id, national,
       observe: (book) => (read.ok ? ok({ inputs: inputsOf(book, read.value) }) : read),
-      answer: (calculation, occasion) => withReceipt(answerOf(calculation), calculation, occasion),
+      answer: (calculation, occasion, issues: Issue[]) => {
+        const total = exactOf(calculation, "total");
+        if (total !== undefined && sign(total) < 0) issues.push(warning<AssessIssueCode>("value-below-zero", "total", { expected: "0 or more; no text has a floor" }));
+        return withReceipt(answerOf(calculation), calculation, occasion);
+      },
     }, options);
   });
 }

@@ -27,7 +27,7 @@
  * - `no-people`, `duplicate-person`: a unit without employees, or two of one id
  * - `not-appraised` (note): employees who have a plan and no predicate
  * - `aspect-twice`: two indicators of one aspect of one result, under a rule by aspects
- * - `value-below-zero` (warning): time or cost overran so far that an aspect has a value below 0, for which no text has a floor
+ * - `value-below-zero` (warning): time or cost overran so far that an aspect has a value below 0, or conventional points lie below the base of the rank; no text has a floor
  * - `not-a-subject`: neither ratings, nor a plan, nor figures
  * - `not-parts`: what shall be merged is no answer with a part for each rule
  * - `merged-by-caller` (note): a figure that the caller made of several rules' scores; no text provides for it

@@ -73,6 +73,9 @@ describe("wrong variants in circulation differ", () => {
   });
   it("the two bases mixed up: 330 at III/d are 130 and not 230; a transfer to III/d starts from 100 and not 200", () => {
     expect(unwrap(ask({ case: "integrasi", rank: "III/d", conventional: 330 })).total.exact).toBe("130");
+    const below = ask({ case: "integrasi", rank: "III/d", conventional: 150 });
+    expect([unwrap(below).total.exact, below.issues.filter((it_) => it_.code === "value-below-zero").map(({ path, severity }) => [path, severity])]).toEqual(["-50", [["total", "warning"]]]);
+    expect(ask({ case: "integrasi", rank: "III/d", conventional: 200 }).issues.some((it_) => it_.code === "value-below-zero")).toBe(false);
     expect(unwrap(ask({ case: "perpindahan-jabatan", rank: "III/d", level: "ahli-muda", predicate: "baik", years: 3 })).total.exact).toBe("175");
   });
   it("all years in the rank counted, points carried into a new level, 100 % for Cukup", () => {

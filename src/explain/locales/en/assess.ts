@@ -33,7 +33,7 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "duplicate-person": "The employee {path} is named more than once.",
   "not-appraised": "Some employees at {path} have a plan and no predicate yet ({details.people}); the distribution counts the others only.",
   "aspect-twice": "The result at {path} has two indicators of the same aspect.",
-  "value-below-zero": "An aspect has a value below 0 ({path}); no rule sets a floor for it.",
+  "value-below-zero": "A value lies below 0 ({path}); no rule sets a floor for it.",
   "not-a-subject": "{path} is neither ratings, nor a plan, nor figures.",
   "not-parts": "{path} is no answer with a part for each rule; ask assessPerformance with perRule: true.",
   "merged-by-caller": "The score merged from {path} is the caller's own ({received}); no text joins what different rules scored, and it claims no authority.",

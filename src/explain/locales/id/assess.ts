@@ -33,7 +33,7 @@ export const assessIssues: Readonly<Record<AssessIssueCode, string>> = {
   "duplicate-person": "Pegawai {path} disebut lebih dari satu kali.",
   "not-appraised": "Sebagian pegawai pada {path} mempunyai rencana tetapi belum mempunyai predikat ({details.people}); distribusi hanya menghitung yang lain.",
   "aspect-twice": "Hasil kerja pada {path} punya dua indikator untuk aspek yang sama.",
-  "value-below-zero": "Ada nilai aspek di bawah 0 ({path}); tidak ada aturan yang menetapkan batas bawahnya.",
+  "value-below-zero": "Ada nilai di bawah 0 ({path}); tidak ada aturan yang menetapkan batas bawahnya.",
   "not-a-subject": "{path} bukan rating, SKP, ataupun angka penilaian.",
   "not-parts": "{path} bukan jawaban dengan satu bagian untuk tiap aturan; mintalah assessPerformance dengan perRule: true.",
   "merged-by-caller": "Nilai gabungan dari {path} dibuat oleh pengguna ({received}); tidak ada naskah yang menggabungkan nilai di bawah aturan yang berbeda, dan nilai ini tidak mengaku berdasar hukum.",

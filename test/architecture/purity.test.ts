@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import ts from "typescript";
 import { filesBelow, read } from "../support/sources.ts";
 
-/** What may not stand in code. Comments and texts are blanked first. */
+/** What may not stand in code, as it is sought; it stands here and in the samples below for no other reason. Comments and texts are blanked first. */
 const forbidden: readonly (readonly [RegExp, string])[] = [
   [/\bnew Date\(\s*\)|(?<!new )\bDate\(|\bDate\.now\b/, "clock"],
   [/\bMath\.random\b|\bcrypto\b/, "chance"],
@@ -15,7 +15,7 @@ const forbidden: readonly (readonly [RegExp, string])[] = [
   [/\bas any\b|:\s*any\b|<any>/, "any"],
 ];
 
-/** What may not stand in comments: switching a check off. A coverage exception needs its reason after a dash. */
+/** What may not stand in comments, as it is sought: a check switched off, work left undone. A coverage exception needs its reason after a dash. */
 const forbiddenComments: readonly (readonly [RegExp, string])[] = [
   [/eslint-disable|@ts-ignore|@ts-nocheck|@ts-expect-error/, "a check switched off"],
   [/(?:v8|c8|istanbul) ignore(?![^\n]* -- \S)/, "coverage exception without its reason (`-- why`)"],
@@ -54,6 +54,7 @@ describe("purity", () => {
     expect(filesBelow("src", /\.ts$/).flatMap((path) => faultsIn(path, read(`src/${path}`)))).toEqual([]);
   });
 
+  // samples of each fault: without them nobody would know whether the patterns find anything
   it.each([
     ["const now = new Date();", "clock"], ["const now = Date.now();", "clock"], ["const r = Math.random();", "chance"],
     ["[].sort((a, b) => a.localeCompare(b));", "locale of the machine"], ["(1).toLocaleString();", "locale of the machine"], ["new Intl.NumberFormat();", "locale of the machine"],

@@ -1,19 +1,20 @@
 /** Golongan of PPPK, echelons, classes of pelaksana: scales that are easily taken for others. */
 import { describe, expect, it } from "vitest";
-import { comparePppkGrades, compareRankWithGrade, echelonEquivalence, echelons, jobClassAfter, pelaksanaClasses, positionKinds, positionOfEchelon, pppkGrades, rankCodes, readAsn, readEchelon, readPppkGrade, readRank, type Echelon, type GradeMap } from "../../../src/domain/asn/index.ts";
+import { comparePppkGrades, compareRankWithGrade, echelonEquivalence, echelons, jobClassAfter, pelaksanaClasses, positionKinds, positionOfEchelon, pppkGrades, rankCodes, readAsn, readEchelon, readPppkGrade, readRank, type Echelon, type GradeMap, type JobClassCase } from "../../../src/domain/asn/index.ts";
+import vectors from "../../vectors/discipline.json" with { type: "json" };
 
 const codes = (result: { readonly issues: readonly { readonly code: string; readonly path: string }[] }) => result.issues.map((it_) => `${it_.code} ${it_.path}`);
 
 describe("one echelon down", () => {
-  // the worked case of PerBKN 6/2022 as transcribed in wawannug/disiplin-pns (contohKasus.js): penurunan jabatan setingkat lebih rendah from II-b leads to III-a
-  it("is the next of the list: from II-b to III-a", () => { expect(echelons[echelons.indexOf("II-b") + 1]).toBe("III-a"); });
+  it.each(vectors.posts.filter((it_) => it_.echelon !== undefined))("is the next of the list: $id", ({ echelon, published }) => { expect(echelons[echelons.indexOf(echelon as Echelon) + 1]).toBe(published.echelon); });
 });
 
 describe("the class of a pelaksana under a heavy punishment", () => {
-  // the worked cases of PerBKN 6/2022 as transcribed in wawannug/disiplin-pns (contohKasus.js)
+  it.each(vectors.posts.filter((it_) => it_.jobClass !== undefined))("is as published: $id", ({ punishment, jobClass, lowest, published }) => {
+    const after = jobClassAfter({ punishment, jobClass, ...(lowest === undefined ? {} : { lowest }) } as JobClassCase);
+    expect(after).toMatchObject({ ok: true, value: { ...published, months: 12 } });
+  });
   it("is one lower, or the lowest of the institution", () => {
-    expect(jobClassAfter({ punishment: "penurunan-jabatan", jobClass: 6 })).toMatchObject({ ok: true, value: { jobClass: 5, months: 12 } });
-    expect(jobClassAfter({ punishment: "pembebasan-jabatan", jobClass: 5, lowest: 3 })).toMatchObject({ ok: true, value: { jobClass: 3, months: 12 } });
     expect(jobClassAfter({ punishment: "penurunan-jabatan", jobClass: 4, lowest: 3 })).toMatchObject({ ok: true, value: { jobClass: 3 } });
     expect(jobClassAfter({ punishment: "pembebasan-jabatan", jobClass: 3, lowest: 3 })).toMatchObject({ ok: true, value: { jobClass: 3 } });
   });

@@ -4,6 +4,8 @@ import { enAdvice } from "./advice.ts";
 import { assessIssues } from "./assess.ts";
 import { domainIssues } from "./domain.ts";
 import { engineIssues } from "./engine.ts";
+import { enExpected } from "./expected.ts";
+import { enDomainFacts } from "./facts-domain.ts";
 import { enFacts } from "./facts.ts";
 import { kernelIssues } from "./kernel.ts";
 import { rulebookIssues } from "./rulebook.ts";
@@ -14,6 +16,6 @@ import { enWords } from "./words.ts";
 
 /** All texts of this language. */
 export const enTexts: LocaleTexts = {
-  words: enWords, expected: enFacts, advice: enAdvice,
+  words: enWords, expected: [...enFacts, ...enDomainFacts, ...enExpected], advice: enAdvice,
   issues: [kernelIssues, scoringIssues, domainIssues, statisticsIssues, rulebookIssues, engineIssues, assessIssues, testingIssues],
 };

@@ -209,7 +209,7 @@ export const parseFraction = (text: string): Rational | undefined => {
   return rational(BigInt(top), BigInt(bottom));
 };
 
-/** The number that {@link toFraction} wrote, whole numbers also as they are. For texts of the kernel's own and of a length that {@link parseFraction} reads: any other is 0, so whoever has unknown text must not use it. */
+/** The number that {@link toFraction} wrote, whole numbers also as they are; 0 for what it never writes. */
 export const fromFraction = (written: string | number): Rational => parseFraction(String(written)) ?? zero;
 
 /** The full decimal text where the decimals end ("87.5", "-0.125", "65"); undefined where they do not (1/3). */

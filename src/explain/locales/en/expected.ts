@@ -1,5 +1,5 @@
 /** English: the short facts of issues are English already. */
 import type { PhrasePattern } from "../locale-type.ts";
 
-/** Nothing to say otherwise; each file of one language has its twin in the other. */
+/** Nothing to say otherwise. */
 export const enExpected: readonly PhrasePattern[] = [];

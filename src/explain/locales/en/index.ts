@@ -5,6 +5,7 @@ import { assessIssues } from "./assess.ts";
 import { domainIssues } from "./domain.ts";
 import { engineIssues } from "./engine.ts";
 import { enExpected } from "./expected.ts";
+import { enExpectedOfData } from "./expected-data.ts";
 import { enDomainFacts } from "./facts-domain.ts";
 import { enFacts } from "./facts.ts";
 import { kernelIssues } from "./kernel.ts";
@@ -16,6 +17,6 @@ import { enWords } from "./words.ts";
 
 /** All texts of this language. */
 export const enTexts: LocaleTexts = {
-  words: enWords, expected: [...enFacts, ...enDomainFacts, ...enExpected], advice: enAdvice,
+  words: enWords, expected: [...enFacts, ...enDomainFacts, ...enExpectedOfData, ...enExpected], advice: enAdvice,
   issues: [kernelIssues, scoringIssues, domainIssues, statisticsIssues, rulebookIssues, engineIssues, assessIssues, testingIssues],
 };

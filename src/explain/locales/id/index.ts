@@ -5,6 +5,7 @@ import { assessIssues } from "./assess.ts";
 import { domainIssues } from "./domain.ts";
 import { engineIssues } from "./engine.ts";
 import { idExpected } from "./expected.ts";
+import { idExpectedAfterAll, idExpectedOfData } from "./expected-data.ts";
 import { idDomainFacts, idJoined } from "./facts-domain.ts";
 import { idFacts } from "./facts.ts";
 import { kernelIssues } from "./kernel.ts";
@@ -16,6 +17,6 @@ import { idWords } from "./words.ts";
 
 /** All texts of this language. */
 export const idTexts: LocaleTexts = {
-  words: idWords, expected: [...idFacts, ...idDomainFacts, ...idExpected, ...idJoined], advice: idAdvice,
+  words: idWords, expected: [...idFacts, ...idDomainFacts, ...idExpectedOfData, ...idExpected, ...idExpectedAfterAll, ...idJoined], advice: idAdvice,
   issues: [kernelIssues, scoringIssues, domainIssues, statisticsIssues, rulebookIssues, engineIssues, assessIssues, testingIssues],
 };
